@@ -1,0 +1,45 @@
+import {readFileSync, rmSync} from 'node:fs'
+
+/** @typedef {{passed: number, failed: number, skipped: number}} Counts */
+
+// test/vscode/run-mocha.ts has the other end of these two: the mark of the suites' own lines on a console that
+// VS Code writes to as well, and the file that the counts are left in when all suites have run.
+const lineMark = '│ '
+const resultFile = bundle => `${bundle}.result.json`
+
+/**
+ * The suites' own lines in what an extension host printed, without their mark.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export const linesOf = text =>
+  text
+    .split('\n')
+    .filter(line => line.startsWith(lineMark))
+    .map(line => line.slice(lineMark.length))
+
+/** Forgets the result that an earlier run of a bundle left. */
+export const clearResult = bundle => rmSync(resultFile(bundle), {force: true})
+
+/**
+ * The counts that a run of a bundle left.
+ *
+ * @returns {Counts}
+ * @throws {Error} if there are none, because the run did not come to its end, or if no test ran
+ */
+export function readResult(bundle) {
+  const counts = parseIfThere(resultFile(bundle))
+  if (!counts) throw new Error('The suites in VS Code did not come to their end')
+  if (counts.passed + counts.failed === 0) throw new Error('No test ran in VS Code')
+  return counts
+}
+
+function parseIfThere(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,25 @@
+import type {LintRecord} from '../core/record.ts'
+
+/** Findings as editors and terminals know them: `file:line:column: severity: message [rule]`, then a summary. */
+export function formatText(records: readonly LintRecord[]): string {
+  const lines: string[] = []
+  for (const {path, type, score, findings} of records) {
+    if (type === null) continue
+    for (const {range, severity, message, rule} of findings) {
+      lines.push(`${path}:${range.start.line}:${range.start.column}: ${severity}: ${message} [${rule}]`)
+    }
+    lines.push(`${path}: ${type}, score ${score} of 100, ${count(findings.length, 'finding')}`)
+  }
+  const ours = records.filter(({type}) => type !== null)
+  const total = ours.reduce((sum, {findings}) => sum + findings.length, 0)
+  const others = records.length - ours.length
+  lines.push(
+    `${count(ours.length, 'product document')}, ${count(total, 'finding')}` +
+      (others > 0 ? `; ${count(others, 'other Markdown file')} left alone` : ''),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
+}

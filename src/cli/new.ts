@@ -1,0 +1,3 @@
+export async function newCommand(_args: string[]): Promise<number> {
+  return 2
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import {documentTypes, severities} from './types.ts'
+
+const level = z.enum(['off', ...severities])
+
+/** The settings under `pmprep.*`, in VS Code and in `.pmprep/config.yaml`. */
+export const configSchema = z.strictObject({
+  /** Rule id → `off`, a severity, or the rule's options with an optional `severity`. */
+  rules: z._default(z.record(z.string(), z.union([level, z.looseObject({severity: z.optional(level)})])), {}),
+  /** Glob, relative to the folder of the configuration → document type, or `none` for files to leave alone. */
+  documents: z._default(z.record(z.string(), z.enum(['none', ...documentTypes])), {}),
+  /** The name that templates put in for the author. */
+  author: z._default(z.string(), ''),
+})
+
+export type Config = z.infer<typeof configSchema>
+
+export const defaultConfig: Config = configSchema.parse({})
+
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/**
+ * Checks settings from a file or an editor.
+ * @throws ConfigError that names each bad key and what it takes
+ */
+export function parseConfig(value: unknown): Config {
+  const result = configSchema.safeParse(value ?? {})
+  if (result.success) return result.data
+  const reasons = result.error.issues.map(issue => `${issue.path.join('.') || 'settings'}: ${issue.message}`)
+  throw new ConfigError(reasons.join('; '))
+}

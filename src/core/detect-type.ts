@@ -1,0 +1,58 @@
+import picomatch from 'picomatch'
+import type {Config} from './config.ts'
+import type {MarkdownDocument} from './document/document.ts'
+import type {FrontMatter} from './document/front-matter.ts'
+import {outline} from './document/outline.ts'
+import {stories} from './document/stories.ts'
+import {elementOfHeading} from './frameworks/element-of-heading.ts'
+import {type DocumentType, documentTypes} from './types.ts'
+
+/** The front-matter key that says what a document is; `none` keeps PMPrep away from it. */
+export const TYPE_KEY = 'pmprep'
+
+const TITLES: [RegExp, DocumentType][] = [
+  [/\bPRD\b|\bproduct requirements?(?: document)?\b/i, 'prd'],
+  [/\bone[- ]pager\b/i, 'one-pager'],
+  [/\b(?:product )?backlog\b/i, 'backlog'],
+]
+/** Headings that few documents have but product documents. “Goals” and “Requirements” stand in many a README. */
+const TELLING = new Set(['problem', 'metrics', 'non-goals', 'acceptance', 'users', 'alternatives', 'rollout'])
+const FEWEST_ELEMENTS = 4
+const FEWEST_TELLING = 3
+const FEWEST_STORIES = 3
+
+/**
+ * What a document is: by its front matter, else by the configured globs, else by its content. Undefined for a file
+ * that looks like none of our types: then PMPrep has nothing to say about it.
+ */
+export function detectType(
+  document: MarkdownDocument,
+  frontMatter: FrontMatter | undefined,
+  path: string | undefined,
+  config: Config,
+): DocumentType | undefined {
+  const said = frontMatter?.values[TYPE_KEY]
+  if (said === 'none') return undefined
+  const declared = documentTypes.find(type => type === said)
+  if (declared) return declared
+  for (const [glob, type] of Object.entries(config.documents)) {
+    if (path !== undefined && picomatch.isMatch(path, glob, {dot: true}))
+      return type === 'none' ? undefined : type
+  }
+  return typeByContent(document) ?? (said === undefined ? undefined : 'prd')
+}
+
+function typeByContent(document: MarkdownDocument): DocumentType | undefined {
+  const sections = outline(document).filter(({heading}) => heading.level < 8)
+  const found = new Set(sections.flatMap(({heading}) => elementOfHeading(heading.title) ?? []))
+  const telling = [...found].filter(id => TELLING.has(id)).length
+  const title = sections[0]?.heading.title ?? ''
+  const named = TITLES.find(([pattern]) => pattern.test(title))?.[1]
+  if (named && named !== 'backlog' && found.size >= 2) return named
+  if (found.size >= FEWEST_ELEMENTS && telling >= FEWEST_TELLING) return 'prd'
+
+  let shaped = 0
+  let free = 0
+  for (const {item} of document.each(stories)) item.story.form === 'free' ? free++ : shaped++
+  return shaped >= FEWEST_STORIES && shaped >= 2 * free ? 'backlog' : undefined
+}

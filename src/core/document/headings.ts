@@ -1,0 +1,81 @@
+import type {Heading as HeadingNode, List, Nodes, Paragraph} from 'mdast'
+import type {Block, Fact, Range} from './block.ts'
+import {type Prose, prose} from './prose.ts'
+
+/**
+ * What announces a section. Real documents head their sections with more than `#`: a line in bold, or a label that
+ * the text goes on after (“**Risk:** the provider …”), in a paragraph or a list item.
+ */
+export interface Heading extends Range {
+  kind: 'heading' | 'bold-line' | 'label'
+  /** 1 to 6 for headings, 7 for bold lines, 8 for labels, 9 for labels in list items. */
+  level: number
+  /** The words, without markup and white space around them. */
+  title: string
+  /** Where its section ends at the latest, if that is before the next heading: a list item's label. */
+  until?: number
+}
+
+const LABEL = /^\s*([\p{L}\d][^:.!?\n\r]{1,60}?)\s*(?::|\s[–—]\s)(?=\s|$)/u
+
+export const headings: Fact<readonly Heading[]> = block => {
+  const byStart = new Map(block.fact(prose).map(it => [it.start, it]))
+  const found: Heading[] = []
+  const visit = (node: Nodes, item?: Range) => {
+    if (node.type === 'heading') {
+      const own = byStart.get(block.range(node).start)
+      if (own)
+        found.push({
+          ...block.range(node),
+          kind: 'heading',
+          level: (node as HeadingNode).depth,
+          title: clean(own.text),
+        })
+    } else if (node.type === 'paragraph') {
+      const own = byStart.get(block.range(node).start)
+      const heading = own && paragraphHeading(block, node, own, item)
+      if (heading) found.push(heading)
+    } else if (node.type === 'list') {
+      for (const child of (node as List).children)
+        for (const it of child.children) visit(it, block.range(child))
+    } else if (node.type === 'blockquote') {
+      for (const child of node.children) visit(child, item)
+    }
+  }
+  for (const node of block.nodes) visit(node)
+  return found
+}
+
+function paragraphHeading(block: Block, node: Paragraph, own: Prose, item?: Range): Heading | undefined {
+  const strong = node.children[0]
+  if (strong?.type === 'strong' || strong?.type === 'emphasis') {
+    const {start, end} = block.range(strong)
+    const title = clean(own.text.slice(start - own.start, end - own.start))
+    const after = own.text.slice(end - own.start)
+    if (title === '' || title.length > 80) return undefined
+    if (/^\s*:?\s*(?:[\n\r]|$)/.test(after) && strong.type === 'strong' && !item) {
+      return {kind: 'bold-line', level: 7, title, start, end}
+    }
+    const labelled =
+      /:$/.test(own.text.slice(0, end - own.start).trimEnd()) || /^\s*(?::|[–—-]\s)/.test(after)
+    if (labelled) return label(title, start, end, item)
+    return undefined
+  }
+  const match = LABEL.exec(own.text)
+  if (!match?.[1] || match[1].split(/\s+/).length > 8) return undefined
+  const start = own.start + match.index + match[0].indexOf(match[1])
+  return label(clean(match[1]), start, start + match[1].length, item)
+}
+
+function label(title: string, start: number, end: number, item?: Range): Heading {
+  const heading: Heading = {kind: 'label', level: item ? 9 : 8, title, start, end}
+  if (item) heading.until = item.end
+  return heading
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*:\s*$/, '')
+    .trim()
+}

@@ -1,0 +1,45 @@
+import type {Nodes} from 'mdast'
+import {Block, type Fact} from './block.ts'
+
+/**
+ * `[label]` is a link only where some block defines it. A block that refers to labels of other blocks is parsed
+ * with those definitions before it, so that it reads as it does within the whole document.
+ */
+export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
+  const defined = new Set(blocks.flatMap(block => block.fact(definitions)))
+  return blocks.map(block => {
+    const own = block.fact(definitions)
+    const wanted =
+      defined.size === 0 ? [] : block.fact(mentions).filter(it => defined.has(it) && !own.includes(it))
+    return wanted.join('\n') === block.labels.join('\n') ? block : new Block(block.text, wanted)
+  })
+}
+
+/** The labels that a block defines for the whole document: `[label]: url` and `[^label]: note`. */
+const definitions: Fact<readonly string[]> = block => {
+  if (!block.text.includes(']:')) return []
+  const labels: string[] = []
+  const visit = (node: Nodes) => {
+    if (node.type === 'definition') labels.push(normalize(node.label ?? node.identifier))
+    if (node.type === 'footnoteDefinition') labels.push(normalize(`^${node.label ?? node.identifier}`))
+    if ('children' in node) node.children.forEach(visit)
+  }
+  block.nodes.forEach(visit)
+  return labels
+}
+
+const mentions: Fact<readonly string[]> = block => {
+  const labels = new Set<string>()
+  for (const [, label] of block.text.matchAll(/\[((?:[^[\]\\]|\\.)+)\]/gs))
+    labels.add(normalize(label as string))
+  return [...labels]
+}
+
+/** Labels match without regard to case and runs of white space (CommonMark 0.31, §6.3). */
+function normalize(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+}

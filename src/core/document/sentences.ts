@@ -1,0 +1,39 @@
+import type {Fact, Range} from './block.ts'
+import {type Prose, prose} from './prose.ts'
+
+/** A sentence, or a list item or cell that has no full stop. Its text is masked as in `Prose`. */
+export interface Sentence extends Range {
+  text: string
+  prose: Prose
+}
+
+/** Full stops that end no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.?g|i\.?e|etc|cf|vs|approx|resp|incl|min|max|no|nr|fig|ref|dr|mr|mrs|ms|st|inc|ltd|co|jr|sr|dept|est|[a-z])\.$/i
+const END = /[.!?…]+["”’)\]]*(?=\s+\S)|[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/g
+
+/** The sentences of a block, headings among them, in order. */
+export const sentences: Fact<readonly Sentence[]> = block => block.fact(prose).flatMap(split)
+
+function split(prose: Prose): Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  const push = (to: number) => {
+    const raw = prose.text.slice(from, to)
+    const text = raw.trim()
+    if (text !== '') {
+      const start = prose.start + from + raw.indexOf(text)
+      found.push({text, start, end: start + text.length, prose})
+    }
+    from = to
+  }
+  for (const end of prose.text.matchAll(END)) {
+    const to = end.index + end[0].length
+    const before = prose.text.slice(from, to)
+    const next = prose.text.slice(to).trimStart().charAt(0)
+    if (ABBREVIATION.test(before) || (next === next.toUpperCase()) === false) continue
+    push(to)
+  }
+  push(prose.text.length)
+  return found
+}

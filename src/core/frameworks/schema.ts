@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import {documentTypes, severities} from '../types.ts'
+
+const id = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/))
+const sentence = z.string().check(z.minLength(10), z.regex(/[.?!]$/))
+
+/** One thing that a checklist can ask of a document: `frameworks/elements.yaml`. */
+export const elementSchema = z.strictObject({
+  id,
+  /** The heading that the “insert section” fix writes. */
+  title: z.string(),
+  /** What the element needs, one sentence: shown in the hover. */
+  asks: sentence,
+  /** Why a reviewer looks for it, one or two sentences. */
+  why: sentence,
+  /** What the writer is to put there: becomes a comment under an inserted heading. */
+  guidance: sentence,
+  /** Names that headings, bold lines, labels and table columns give it, in lower case without punctuation. */
+  headings: z.array(z.string()),
+  /** How content shows it under any heading: see find-elements. */
+  cues: z.optional(z.record(z.string(), z.array(z.string()))),
+})
+
+export const elementsSchema = z.array(elementSchema)
+
+/** A checklist: what one document type is held against. */
+export const checklistSchema = z.strictObject({
+  type: z.enum(documentTypes),
+  title: z.string(),
+  elements: z.array(
+    z.strictObject({
+      id,
+      /** How much it counts in the score, relative to the others. */
+      weight: z.number().check(z.gt(0)),
+      /** The severity of not finding it. */
+      severity: z.enum(severities),
+    }),
+  ),
+})
+
+export type ElementDefinition = z.infer<typeof elementSchema>
+export type Checklist = z.infer<typeof checklistSchema>

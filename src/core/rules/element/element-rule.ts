@@ -1,0 +1,83 @@
+import {outline} from '../../document/outline.ts'
+import {elements} from '../../frameworks/bundled.ts'
+import type {ElementDefinition} from '../../frameworks/schema.ts'
+import type {ElementState, Fix, Problem} from '../../types.ts'
+import {type Draft, defineRule, type Rule} from '../rule.ts'
+
+/** The rule that a checklist's element is covered. Its words come from `frameworks/elements.yaml`. */
+export function elementRule(id: string): Rule {
+  const element = elements.find(it => it.id === id)
+  if (!element) throw new Error(`no element “${id}” in frameworks/elements.yaml`)
+  return defineRule({
+    id: `element/${id}`,
+    severity: 'warning',
+    what: `${element.title}: not found, or a heading without substance.`,
+    why: element.why,
+    *check(draft) {
+      const state = draft.elements.find(it => it.id === id)
+      if (state && state.status !== 'covered') yield gap(draft, element, state)
+    },
+  })
+}
+
+function gap(draft: Draft, element: ElementDefinition, state: ElementState): Problem {
+  const {id, title, asks} = element
+  const severity = draft.checklist.elements.find(it => it.id === id)?.severity ?? 'information'
+  if (state.status === 'missing' || !state.place) {
+    const place = state.place ?? documentTitle(draft)
+    return {
+      ...place,
+      severity,
+      message: `${title} not found. ${asks}`,
+      fixes: [insertSection(draft, element)],
+    }
+  }
+  const lacking = state.lacking.length > 0 ? `: no ${list(state.lacking)} found` : ''
+  return {
+    ...state.place,
+    severity: severity === 'error' ? 'warning' : severity,
+    message: `${title} found, but without substance${lacking}. ${asks}`,
+  }
+}
+
+/** The first heading, which stands for the whole document; else its first line. */
+function documentTitle({document}: Draft): {start: number; end: number} {
+  const first = outline(document)[0]?.heading
+  if (first?.kind === 'heading') return {start: first.start, end: first.end}
+  const start = document.starts[0] ?? 0
+  const end = document.text.slice(start).search(/[\r\n]|$/) + start
+  return {start, end}
+}
+
+/** Inserts the section after the last element that a reader expects before it, at that one's level. */
+function insertSection(
+  {document, checklist, elements: states}: Draft,
+  {id, title, guidance}: ElementDefinition,
+): Fix {
+  const order = checklist.elements.map(it => it.id)
+  const sections = outline(document).filter(({heading}) => heading.kind === 'heading')
+  const placed = order.flatMap(other => {
+    const place = states.find(it => it.id === other && it.announced)?.place
+    const section = place && sections.find(({start}) => start === place.start)
+    return section ? [{id: other, section}] : []
+  })
+  const before = placed.filter(it => order.indexOf(it.id) < order.indexOf(id)).at(-1)?.section
+  const after = placed.find(it => order.indexOf(it.id) > order.indexOf(id))?.section
+  const level = (before ?? after)?.heading.level ?? 2
+  const at = before ? before.end : after ? after.start : document.text.length
+  const text = `${'#'.repeat(level)} ${title}\n\n<!-- ${guidance} -->\n`
+  const lead =
+    at === 0 || document.text.slice(0, at).endsWith('\n\n')
+      ? ''
+      : document.text.slice(0, at).endsWith('\n')
+        ? '\n'
+        : '\n\n'
+  return {
+    title: `Insert section “${title}”`,
+    edits: [{start: at, end: at, text: lead + text + (at < document.text.length ? '\n' : '')}],
+  }
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
+}

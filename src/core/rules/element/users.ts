@@ -1,0 +1,3 @@
+import {elementRule} from './element-rule.ts'
+
+export const users = elementRule('users')

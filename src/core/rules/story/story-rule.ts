@@ -1,0 +1,61 @@
+import {type PlacedStory, stories} from '../../document/stories.ts'
+import type {Confidence, Defect, Story} from '../../stories/story.ts'
+import type {DocumentType, Fix, Problem, Severity} from '../../types.ts'
+import {defineBlockRule, defineRule, type Rule} from '../rule.ts'
+
+const severityOf: Record<Confidence, Severity> = {sure: 'warning', likely: 'information', possible: 'hint'}
+
+interface StoryRule<D extends Defect> {
+  id: string
+  what: string
+  why: string
+  /** The defect of one story, if it has it. */
+  defect(story: Story): D | undefined
+  fixes?(defect: D, story: PlacedStory): Fix[]
+}
+
+/** A rule on single stories. */
+export function storyRule<D extends Defect>({defect: find, fixes, ...meta}: StoryRule<D>): Rule {
+  return defineBlockRule({
+    ...meta,
+    severity: 'warning',
+    *checkBlock(block, _, type) {
+      for (const placed of block.fact(stories)) {
+        if (!isStoryIn(type, placed)) continue
+        const defect = find(placed.story)
+        if (defect) yield problem(defect, placed.start, fixes?.(defect, placed))
+      }
+    },
+  })
+}
+
+interface StorySetRule {
+  id: string
+  what: string
+  why: string
+  /** The defects within a set of stories, by the index of the story. */
+  defects(stories: readonly Story[]): Map<number, Defect>
+}
+
+/** A rule that compares the stories of a document with each other. */
+export function storySetRule({defects: find, ...meta}: StorySetRule): Rule {
+  return defineRule({
+    ...meta,
+    severity: 'warning',
+    *check({document, type}) {
+      const all = [...document.each(stories)].filter(({item}) => isStoryIn(type, item))
+      for (const [index, defect] of find(all.map(({item}) => item.story))) {
+        const {item, offset} = all[index] as (typeof all)[number]
+        yield problem(defect, offset + item.start)
+      }
+    },
+  })
+}
+
+function isStoryIn(type: DocumentType, {story}: PlacedStory): boolean {
+  return type === 'backlog' || story.form !== 'free'
+}
+
+function problem({start, end, confidence, message}: Defect, offset: number, fixes: Fix[] = []): Problem {
+  return {start: offset + start, end: offset + end, severity: severityOf[confidence], message, fixes}
+}

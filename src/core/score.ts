@@ -1,0 +1,26 @@
+import type {Checklist} from './frameworks/schema.ts'
+import type {ElementState, Finding, Severity} from './types.ts'
+
+const PENALTY: Record<Severity, number> = {error: 5, warning: 2, information: 1, hint: 0}
+const MOST_PENALTY = 30
+
+/**
+ * 0 to 100. Where the checklist has elements: the share of their weights that is covered, a weak one counting half;
+ * less 5, 2 or 1 for each other finding by severity (error, warning, information), 30 at most. The numbers are ours.
+ */
+export function score(
+  checklist: Checklist,
+  elements: readonly ElementState[],
+  findings: readonly Finding[],
+): number {
+  const weights = checklist.elements.reduce((sum, {weight}) => sum + weight, 0)
+  const earned = checklist.elements.reduce((sum, {id, weight}) => {
+    const status = elements.find(it => it.id === id)?.status
+    return sum + weight * (status === 'covered' ? 1 : status === 'weak' ? 0.5 : 0)
+  }, 0)
+  const penalty = findings
+    .filter(({rule}) => !rule.startsWith('element/'))
+    .reduce((sum, {severity}) => sum + PENALTY[severity], 0)
+  const base = weights === 0 ? 100 : (100 * earned) / weights
+  return Math.max(0, Math.round(base - Math.min(penalty, MOST_PENALTY)))
+}

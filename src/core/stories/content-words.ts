@@ -1,0 +1,31 @@
+const stopWords = new Set(
+  `a an the this that these those my our your their his her its i we you they he she it me us them to of at by
+  for from with into onto via as and or but so be is are was were been being am can could will would should may might
+  must do does did not no able also just only really more most very about all any some each every other
+  which who whom whose what when where why how if then than there here get gets have has had having want need like
+  ability way possible order easily quickly`.split(/\s+/),
+)
+
+/**
+ * The words of `text` that carry sense, in order, each cut to a rough stem: no articles, pronouns, auxiliaries;
+ * plurals, “-ing” and “-ed” taken off.
+ */
+export function contentWords(text: string): string[] {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_+.#-]*[\p{L}\p{N}+#]|[\p{L}\p{N}]/gu) ?? []
+  return found
+    .map(w => w.replace(/['’]s$/, ''))
+    .filter(w => !stopWords.has(w))
+    .map(stem)
+}
+
+function stem(word: string): string {
+  if (word.length < 5)
+    return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  let cut = word
+  if (cut.endsWith('ies')) cut = `${cut.slice(0, -3)}y`
+  else if (/(?:ss|sh|ch|x)es$/.test(cut)) cut = cut.slice(0, -2)
+  else if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1)
+  if (/[aeiouy].*ing$/.test(cut) && cut.length > 6) cut = cut.slice(0, -3)
+  else if (cut.endsWith('ed') && cut.length > 5) cut = cut.slice(0, -2)
+  return cut.replace(/(.)\1$/, '$1').replace(/e$/, '')
+}

@@ -1,0 +1,93 @@
+import {contentWords} from './content-words.ts'
+import {type Defect, quoted, type Story} from './story.ts'
+
+export interface UniqueDefect extends Defect {
+  /** The index of the story that says the same. */
+  twin: number
+}
+
+/** Verbs that say no more than that there is something to have: “have a flexible date” and “choose a flexible date”. */
+const ways = new Set(
+  'giv receiv obtain us access se view look choos select pick provid enabl allow mak'.split(' '),
+)
+
+/** What a story says, without its wording. */
+interface Sense {
+  role: string
+  wish: string[]
+  benefit: string[]
+}
+
+/** How two stories are alike, the strongest first. */
+const kinds = ['same', 'near', 'wish'] as const
+type Kind = (typeof kinds)[number]
+
+/**
+ * Finds the stories of one document that say the same: the same role, the same wish, and no different benefit. Two
+ * stories that differ in one noun (“export as CSV”, “export as PDF”) or in the act (“add”, “remove”) are no twins.
+ */
+export function uniqueDefects(stories: readonly Story[]): Map<number, UniqueDefect> {
+  const found = new Map<number, UniqueDefect>()
+  const senses = stories.map(senseOf)
+  for (const kind of kinds) {
+    for (const group of groupsBy(senses, kind)) {
+      for (const i of group) {
+        const twin = i === group[0] ? group[1] : group[0]
+        const [story, other] = [stories[i], stories[twin ?? -1]]
+        if (story && other && twin !== undefined && !found.has(i))
+          found.set(i, defectOf(story, other, twin, kind))
+      }
+    }
+  }
+  return found
+}
+
+function groupsBy(senses: Sense[], kind: Kind): number[][] {
+  const groups = new Map<string, number[]>()
+  senses.forEach((sense, i) => {
+    const key = keyOf(sense, kind)
+    if (key === undefined) return
+    const group = groups.get(key)
+    if (group) group.push(i)
+    else groups.set(key, [i])
+  })
+  return [...groups.values()].filter(g => g.length > 1)
+}
+
+function keyOf({role, wish, benefit}: Sense, kind: Kind): string | undefined {
+  if (wish.length === 0) return undefined
+  if (kind === 'same') return [role, wish.join(' '), benefit.join(' ')].join('|')
+  // One word of a wish is too little to tell two stories alike: “search”.
+  if (kind === 'wish') return wish.length > 1 ? [role, wish.join(' ')].join('|') : undefined
+  const object = ways.has(wish[0] ?? '') ? wish.slice(1) : wish
+  // A benefit of one word is a commonplace: “so that I save time”.
+  return object.length > 1 && benefit.length > 1
+    ? [role, object.join(' '), benefit.join(' ')].join('|')
+    : undefined
+}
+
+function defectOf(story: Story, other: Story, twin: number, kind: Kind): UniqueDefect {
+  const what =
+    kind === 'same'
+      ? 'Says the same as'
+      : kind === 'near'
+        ? 'Says nearly the same as'
+        : 'Wishes for the same as'
+  const wish = quoted(other.means?.text ?? other.text, 60)
+  const bothSayWhy = story.benefit !== undefined && other.benefit !== undefined
+  return {
+    start: story.start,
+    end: story.end,
+    confidence: kind !== 'wish' ? 'sure' : bothSayWhy ? 'possible' : 'likely',
+    message: `${what} another story (${wish}): expected each wish once`,
+    twin,
+  }
+}
+
+function senseOf(story: Story): Sense {
+  return {
+    role: contentWords(story.role?.text ?? '').join(' '),
+    wish: contentWords(story.means?.text ?? story.text),
+    benefit: contentWords(story.benefit?.text ?? ''),
+  }
+}

@@ -1,0 +1,52 @@
+import type {Locator, Page} from 'playwright-core'
+import {eventually} from './eventually.ts'
+
+/** The box at the top of the window: palette, quick open, and whatever an extension asks there. */
+export class QuickInput {
+  private readonly widget: Locator
+
+  constructor(page: Page) {
+    this.widget = page.locator('.quick-input-widget:visible')
+  }
+
+  /** The question it shows: title, placeholder and prompt, as soon as it is there. */
+  async question(): Promise<string> {
+    await this.input().waitFor()
+    const texts = await this.widget.locator('.quick-input-title, .quick-input-message').allInnerTexts()
+    return [...texts, await this.input().getAttribute('placeholder')].filter(Boolean).join(' | ')
+  }
+
+  /** Replaces what is in the box. */
+  async type(text: string): Promise<void> {
+    await this.input().fill(text)
+  }
+
+  /** Types an answer to a question and confirms it. */
+  async answer(text: string): Promise<void> {
+    await this.type(text)
+    await this.input().press('Enter')
+  }
+
+  /** The labels of the choices in view, as soon as there is one. */
+  async choices(): Promise<string[]> {
+    return eventually(
+      () => this.rows().locator('.label-name').allInnerTexts(),
+      labels => labels.length > 0,
+      'the choices',
+    )
+  }
+
+  /** Chooses the row that has just this label. */
+  async pick(label: string): Promise<void> {
+    const name = this.widget.page().locator('.label-name').getByText(label, {exact: true})
+    await this.rows().filter({has: name}).first().click()
+  }
+
+  private rows(): Locator {
+    return this.widget.locator('.quick-input-list .monaco-list-row')
+  }
+
+  private input(): Locator {
+    return this.widget.locator('.quick-input-box input')
+  }
+}

@@ -1,0 +1,87 @@
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import type {Browser} from 'playwright-core'
+import {root} from '../../scripts/setup/root.mjs'
+import {launchChromium} from '../../scripts/vscode/chromium.mjs'
+import {installVsix} from '../../scripts/vscode/data-dir.mjs'
+import {serveVsCode} from '../../scripts/vscode/serve.mjs'
+import {Workbench} from './workbench.ts'
+
+/** A folder to copy, by its absolute path, or the texts of its files by relative path. */
+export type FolderContent = string | Readonly<Record<string, string>>
+
+type Server = Awaited<ReturnType<typeof serveVsCode>>
+
+// One browser, and one server for each way the extension is installed, serve all test files of a mocha process.
+const scratch = mkdtempSync(join(tmpdir(), 'pmprep-e2e-'))
+const servers = new Map<string, Promise<Server>>()
+let browser: Promise<Browser> | undefined
+let current: Workbench | undefined
+let opened = 0
+
+/**
+ * Opens a workbench on a folder of its own, and closes the one before.
+ *
+ * @param options.file relative path of a file to open with the window
+ * @param options.vsix absolute path of a package to install; otherwise the extension is that of this checkout
+ */
+export async function openWorkbench(
+  content: FolderContent,
+  options: {file?: string; vsix?: string} = {},
+): Promise<Workbench> {
+  const server = await serverWith(options.vsix)
+  browser ??= launchChromium()
+  await current?.close()
+  const folder = join(scratch, `folder-${++opened}`)
+  fill(folder, content)
+  const context = await (await browser).newContext({
+    viewport: {width: 1280, height: 800},
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  // tsx calls this helper in every function, also in those that are sent to the page.
+  await context.addInitScript({content: 'globalThis.__name = named => named'})
+  current = new Workbench(await context.newPage(), folder)
+  await current.open(server.url({workspace: folder, ...(options.file && {file: join(folder, options.file)})}))
+  if (options.file) await current.editor.ready()
+  return current
+}
+
+function serverWith(vsix: string | undefined): Promise<Server> {
+  const key = vsix ?? ''
+  const server = servers.get(key) ?? start(join(scratch, `data-${servers.size}`), vsix)
+  servers.set(key, server)
+  return server
+}
+
+async function start(dataDir: string, vsix: string | undefined): Promise<Server> {
+  if (!vsix) return serveVsCode({extensionPath: process.env.PMPREP_EXTENSION ?? root, workspace: scratch, dataDir})
+  await installVsix(dataDir, vsix)
+  return serveVsCode({workspace: scratch, dataDir})
+}
+
+function fill(folder: string, content: FolderContent): void {
+  mkdirSync(folder, {recursive: true})
+  if (typeof content === 'string') {
+    cpSync(content, folder, {recursive: true})
+    return
+  }
+  for (const [path, text] of Object.entries(content)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+afterEach(async function () {
+  if (this.currentTest?.state !== 'failed') return
+  await current?.screenshot(`failed-${this.currentTest.fullTitle().replace(/[^\w]+/g, '-')}`)
+})
+
+after(async function () {
+  this.timeout(20_000)
+  const started = await Promise.allSettled([browser, ...servers.values()])
+  for (const each of started) {
+    if (each.status === 'fulfilled') await each.value?.close()
+  }
+  rmSync(scratch, {recursive: true, force: true, maxRetries: 3})
+})

@@ -1,0 +1,70 @@
+import {writeFileSync} from 'node:fs'
+import {format} from 'node:util'
+import Mocha from 'mocha'
+import {stackOf} from './stack.ts'
+
+// An extension host's console has much that is VS Code's own: scripts/vscode/result.mjs tells ours by this mark.
+const lineMark = '│ '
+
+/**
+ * Runs mocha suites inside VS Code's extension host: a line a test on the console, and the counts into the
+ * bundle's `.result.json`.
+ *
+ * @param load executes the modules that call `describe` and `it`
+ * @throws if a test fails, so that VS Code exits with a code that is not 0
+ */
+export async function runMocha(load: () => void): Promise<void> {
+  const unmark = markConsole()
+  try {
+    const {passes = 0, failures = 0, pending = 0} = await run(load)
+    const counts = {passed: passes, failed: failures, skipped: pending}
+    writeFileSync(`${__filename}.result.json`, JSON.stringify(counts))
+    if (failures > 0) throw new Error(`${failures} failed`)
+  } finally {
+    unmark()
+  }
+}
+
+async function run(load: () => void): Promise<Partial<Mocha.Stats>> {
+  const mocha = new Mocha({ui: 'bdd', timeout: 20_000, slow: 2_000, reporter: ConsoleReporter})
+  mocha.suite.emit('pre-require', globalThis, '', mocha)
+  try {
+    load()
+  } catch (error) {
+    console.log(`The suites could not be loaded: ${stackOf(error)}`)
+    throw error
+  }
+  return new Promise(resolve => {
+    const runner = mocha.run(() => resolve(runner.stats ?? {}))
+  })
+}
+
+/** Marks each line of `console.log`; VS Code lets nobody assign to it, and keeps `console.error` for itself. */
+function markConsole(): () => void {
+  const print = console.log
+  const original = Object.getOwnPropertyDescriptor(console, 'log') ?? {}
+  const marked = (...values: unknown[]) => print(format(...values).replace(/^/gm, lineMark))
+  Object.defineProperty(console, 'log', {configurable: true, get: () => marked})
+  return () => {
+    Object.defineProperty(console, 'log', original)
+  }
+}
+
+/** Whole lines through `console.log`, which is all that leaves an extension host. */
+class ConsoleReporter {
+  constructor(runner: Mocha.Runner) {
+    let depth = 0
+    const line = (text: string) => console.log(text.replace(/^/gm, '  '.repeat(depth)))
+    runner.on('suite', suite => {
+      if (suite.root) return
+      line(suite.title)
+      depth++
+    })
+    runner.on('suite end', suite => {
+      if (!suite.root) depth--
+    })
+    runner.on('pass', test => line(`✓ ${test.title}${test.speed === 'slow' ? ` (${test.duration} ms)` : ''}`))
+    runner.on('pending', test => line(`- ${test.title}`))
+    runner.on('fail', (test, error) => line(`✗ ${test.title}\n${stackOf(error).replace(/^/gm, '  ')}`))
+  }
+}
