@@ -5,7 +5,14 @@ import {build} from 'esbuild'
 /** Bundles the extension and the command line into dist/, and puts the rules' pages beside them. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
-const shared = {bundle: true, minify: true, target: 'es2022', absWorkingDir: root, logLevel: 'warning'}
+const shared = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  absWorkingDir: root,
+  logLevel: 'warning',
+  alias: {'decode-named-character-reference': './src/core/document/character-references.ts'},
+}
 
 await rm(`${root}dist`, {recursive: true, force: true})
 await Promise.all([

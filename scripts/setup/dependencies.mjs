@@ -1,19 +1,17 @@
-import {createHash} from 'node:crypto'
-import {existsSync, readFileSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import {root} from './root.mjs'
 import {npm} from './run.mjs'
-import {isStamped, stamp} from './stamp.mjs'
 
-const nodeModules = join(root, 'node_modules')
-const stampFile = join(nodeModules, '.pmprep-installed')
-
-/** Installs the locked dependencies, unless `node_modules` already has just these. */
+/** Installs the locked dependencies, unless `node_modules` is at least as new as the lock file. */
 export async function ensureDependencies() {
-  const lock = readFileSync(join(root, 'package-lock.json'))
-  const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`
-  if (isStamped(stampFile, wanted) && existsSync(join(nodeModules, '.bin'))) return
+  // npm writes this file last, so it is not there after an installation that was interrupted.
+  const installed = modified(join(root, 'node_modules', '.package-lock.json'))
+  if (installed > 0 && installed >= modified(join(root, 'package-lock.json'))) return
   console.log('Installing the dependencies …')
-  await npm(['ci', '--no-audit', '--no-fund'], {cwd: root})
-  stamp(stampFile, wanted)
+  // Not `npm ci`: it refuses a lock file without the binaries for platforms that the lock's author could not get.
+  await npm(['install', '--no-save', '--no-audit', '--no-fund'], {cwd: root, quiet: true})
 }
+
+/** When a file was last changed, in milliseconds; 0 if it is not there. */
+const modified = path => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0

@@ -1,12 +1,13 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {run} from '../setup/run.mjs'
 import {ensureServedVsCode} from '../setup/vscode.mjs'
 
-/** Writes a served VS Code's user settings. */
+/** Writes a served VS Code's user settings, unless its user has some already. */
 export function writeSettings(dataDir, settings) {
-  writeJson(join(dataDir, 'data', 'User', 'settings.json'), settings)
+  const file = join(dataDir, 'data', 'User', 'settings.json')
+  if (!existsSync(file)) writeJson(file, settings)
 }
 
 /** Has a served VS Code take the extension in a folder for installed, so that a new build needs a reload only. */

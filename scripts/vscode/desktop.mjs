@@ -2,10 +2,10 @@
 import {cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {ensureBuild} from '../setup/build.mjs'
 import {ensureDependencies} from '../setup/dependencies.mjs'
 import {desktopProgram, findDesktopCommand, hasDisplay} from '../setup/desktop.mjs'
 import {root} from '../setup/root.mjs'
-import {npm} from '../setup/run.mjs'
 import {bundleSuites} from './bundle-suites.mjs'
 import {clearResult, readResult} from './result.mjs'
 
@@ -24,7 +24,7 @@ async function testOnDesktop() {
   }
   await ensureDependencies()
   const program = await findOrDownload()
-  await npm(['run', 'build'], {cwd: root})
+  await ensureBuild()
   const extensionTestsPath = await bundleSuites()
   const scratch = mkdtempSync(join(tmpdir(), 'pmprep-desktop-'))
   try {

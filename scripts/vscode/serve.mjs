@@ -56,7 +56,7 @@ export async function serveVsCode({extensionPath, workspace, dataDir, smokeTest 
         ...(file ? [['openFile', remote(file)]] : []),
         ...(extensionPath && smokeTest ? [['extensionDevelopmentPath', remote(extensionPath)]] : []),
         ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
-        ...(smokeTest || file ? [['skipWelcome', 'true']] : []),
+        ...(smokeTest ? [['skipWelcome', 'true']] : []),
       ]
       const query = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : ''
       return `http://${origin}/?folder=${encodeURI(uriPath(folder))}${query}`

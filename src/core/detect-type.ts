@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import zeptomatch from 'zeptomatch'
 import type {Config} from './config.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import type {FrontMatter} from './document/front-matter.ts'
@@ -36,7 +36,7 @@ export function detectType(
   const declared = documentTypes.find(type => type === said)
   if (declared) return declared
   for (const [glob, type] of Object.entries(config.documents)) {
-    if (path !== undefined && picomatch.isMatch(path, glob, {dot: true}))
+    if (path !== undefined && zeptomatch(glob, path))
       return type === 'none' ? undefined : type
   }
   return typeByContent(document) ?? (said === undefined ? undefined : 'prd')

@@ -3,6 +3,7 @@ import {documentTypes, severities} from '../types.ts'
 
 const id = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/))
 const sentence = z.string().check(z.minLength(10), z.regex(/[.?!]$/))
+const phrases = z.array(z.string())
 
 /** One thing that a checklist can ask of a document: `frameworks/elements.yaml`. */
 export const elementSchema = z.strictObject({
@@ -15,10 +16,26 @@ export const elementSchema = z.strictObject({
   why: sentence,
   /** What the writer is to put there: becomes a comment under an inserted heading. */
   guidance: sentence,
-  /** Names that headings, bold lines, labels and table columns give it, in lower case without punctuation. */
-  headings: z.array(z.string()),
-  /** How content shows it under any heading: see find-elements. */
-  cues: z.optional(z.record(z.string(), z.array(z.string()))),
+  /**
+   * Names that headings, bold lines, labels and table columns give it, in lower case without punctuation. A name may
+   * be a phrase with gaps and choices, see `phrases.ts`; then it is looked for within the heading.
+   */
+  headings: phrases,
+  /** Names of sections that may hold it: what stands there counts where a cue confirms it. */
+  related: z.optional(phrases),
+  /** Phrases by which a sentence shows it under any heading, see `phrases.ts`. */
+  cues: z.optional(
+    z.strictObject({
+      /** One is enough. */
+      shows: z.optional(phrases),
+      /** Several together are enough. */
+      hints: z.optional(phrases),
+      /** A sentence with one of these does not show it, whatever else it says. */
+      denies: z.optional(phrases),
+    }),
+  ),
+  /** What a good one consists of, as a noun phrase for messages → the phrases that show it. */
+  parts: z.optional(z.record(z.string(), phrases)),
 })
 
 export const elementsSchema = z.array(elementSchema)

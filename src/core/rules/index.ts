@@ -13,7 +13,6 @@ import {requirements as elementRequirements} from './element/requirements.ts'
 import {risks as elementRisks} from './element/risks.ts'
 import {rollout as elementRollout} from './element/rollout.ts'
 import {users as elementUsers} from './element/users.ts'
-import type {Rule} from './rule.ts'
 import {atomic as storyAtomic} from './story/atomic.ts'
 import {benefit as storyBenefit} from './story/benefit.ts'
 import {means as storyMeans} from './story/means.ts'
@@ -23,6 +22,7 @@ import {uniform as storyUniform} from './story/uniform.ts'
 import {unique as storyUnique} from './story/unique.ts'
 import {notFilledIn as templateNotFilledIn} from './template/not-filled-in.ts'
 import {vague as wordingVague} from './wording/vague.ts'
+import type {Rule} from './rule.ts'
 
 /** All rules, in the order of their ids. */
 export const rules: readonly Rule[] = [

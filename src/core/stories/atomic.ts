@@ -13,11 +13,13 @@ export interface AtomicDefect extends Defect {
   split?: Span[][]
 }
 
+/** A wish longer than this (UTF-16 code units) is a document of its own; the rule for minimal stories speaks. */
+const longestMeans = 2000
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
 
 /** Finds a story that wishes for more than one thing. Offsets are those of the text that the story was read from. */
 export function atomicDefect(story: Story): AtomicDefect | undefined {
-  if (!story.means) return undefined
+  if (!story.means || story.means.text.length > longestMeans) return undefined
   const tokens = tokenize(story.means)
   const afterModal = !story.wish || /\b(?:can|could|must|should|shall|may|will|able)$/i.test(story.wish.text)
   const verb = mainVerb(tokens, afterModal)

@@ -1,4 +1,4 @@
-import {type Span, trimmed} from './story.ts'
+import {afterSpace, type Span, trimmed} from './story.ts'
 
 /** Where a story says why: the word that opens the reason, and the offset where the reason begins. */
 export interface Reason {
@@ -13,6 +13,8 @@ const bareSo = /(^|[,;.:)\s])so\s+(?!that\b)(?=[\p{L}\p{N}\uFFFC])/giu
 const notAClause = /^(?:far|many|much|on|forth|called|long|few|little|often|soon|as|what|be|it\s+goes)\b/i
 const boundToSo =
   /\b(?:do|does|doing|did|done|or|and|even|not|is|are|be|was|more|less|if|say|ever|just|think)\s+$/i
+/** How much of the text on either side of “so” decides what it is (UTF-16 code units). */
+const reach = 120
 const subject = /^(?:I|we|you|they|he|she|it|this|there|nobody|no\s+one|everyone|anyone)\b/i
 const soonFinite =
   /^(?:[\p{L}\p{N}'’-]+\s+){1,6}?(?:can|could|will|would|may|might|is|are|do|does|don['’]t|doesn['’]t|know|have|has|get|gets)\b/iu
@@ -31,9 +33,11 @@ function findBareSo(text: string, from: number, before: number): Reason | undefi
   bareSo.lastIndex = from
   for (let hit = bareSo.exec(text); hit && hit.index < before; hit = bareSo.exec(text)) {
     const start = hit.index + (hit[1]?.length ?? 0)
-    const rest = text.slice(start + 2).trimStart()
-    if (notAClause.test(rest) || boundToSo.test(text.slice(0, start))) continue
-    const afterComma = /[,;.:]\s*$/.test(text.slice(0, start))
+    const next = afterSpace(text, start + 2)
+    const rest = text.slice(next, next + reach)
+    const before = text.slice(Math.max(0, start - reach), start)
+    if (notAClause.test(rest) || boundToSo.test(before)) continue
+    const afterComma = /[,;.:]$/.test(before.trimEnd())
     if (afterComma ? /\s/.test(rest) : subject.test(rest) || soonFinite.test(rest))
       return reason(text, start, start + 2)
   }

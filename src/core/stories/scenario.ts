@@ -27,8 +27,8 @@ interface Draft {
 const title = /^[^\p{L}\n]*(?:scenario\b|(?:example|background)\b[^:\n]{0,60}:)/iu
 const fixture = /^\s*(?:\||"""|```|#|@|<!--|$)/
 /** A bullet, a number, a check box or an id before the keyword. */
-const opening = /^(?:[^\p{L}\p{N}\uFFFC]|\d+[.)]|AC[-\s]?\d+[:.)]?)*(given|when|then|and|but)(?=[\s,:])/iu
-const inner = /(?:([,;.:]\s*|\s{2,})|\s)(and\s+)?(when|then)(?=[\s,:])/giu
+const opening = /^(?:[^\p{L}\p{N}\uFFFC]|\d+[.)]|AC[-\s]?\d+)*(given|when|then|and|but)(?=[\s,:])/iu
+const inner = /(?:([,;.:]\s{0,80}|\s{2,80})|\s)(and\s+)?(when|then)(?=[\s,:])/giu
 
 /**
  * Reads the scenarios in consecutive lines: list items, lines of a paragraph or of a Gherkin block, whole sentences
@@ -143,9 +143,8 @@ function at(line: Span, start: number, end: number): Span {
 }
 
 function bodyOf(line: Span, start: number, end: number): Span {
-  const inside = line.text.slice(start, end)
-  const lead = /^[\s,:]*/.exec(inside)?.[0].length ?? 0
-  const tail = /[\s,;]*(?:\band\s*)?$/i.exec(inside)?.[0].length ?? 0
-  const piece = trimmed(line.text, start + lead, Math.max(start + lead, end - tail))
-  return at(line, piece.start, piece.end)
+  const piece = trimmed(line.text, start, end, ',:', ',;')
+  const and = /\s(?:and|but)$/i.exec(piece.text.slice(-5))
+  const body = and ? trimmed(line.text, piece.start, piece.end - and[0].length, '', ',;') : piece
+  return at(line, body.start, body.end)
 }

@@ -1,5 +1,7 @@
+import {afterSpace} from './story.ts'
+
 const stop =
-  /[.!?]+["”’')\]]*(?=\s|$)|\n\s*(?=(?:acceptance|priority|notes?|estimate|points|story\s+points|status|size|labels?|tags|epic|criteria)\b[^.\n]{0,30}:)/giu
+  /[.!?]+["”’')\]]*(?=\s|$)|\n[^\S\n]{0,40}(?=(?:acceptance|priority|notes?|estimate|points|story\s+points|status|size|labels?|tags|epic|criteria)\b[^.\n]{0,30}:)/giu
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|vs|no|nos|approx|incl|resp|cf|fig|min|max|st|mr|mrs|ms|dr|inc|ltd|co)|\b\p{L}|\b\p{L}\.\p{L})\.$/iu
 
@@ -12,7 +14,7 @@ export function sentenceEnd(text: string, from: number): number {
   for (let hit = stop.exec(text); hit; hit = stop.exec(text)) {
     const end = hit.index + hit[0].length
     if (hit[0].startsWith('\n')) return hit.index
-    const rest = text.slice(end).trimStart()
+    const rest = text.slice(afterSpace(text, end), afterSpace(text, end) + 12)
     if (rest === '') return end
     const shortened = hit[0] === '.' && abbreviation.test(text.slice(Math.max(0, end - 12), end))
     if (shortened && !/^(?:As an?|So that|The|I|We|It)\b/.test(rest)) continue

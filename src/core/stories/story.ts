@@ -44,13 +44,27 @@ export interface Defect {
   message: string
 }
 
-/** The span of `text` from `start` to `end`, without the white space around it. */
-export function trimmed(text: string, start: number, end: number): Span {
+/**
+ * The span of `text` from `start` to `end`, without the white space around it, nor the marks of `before` in front of
+ * it, nor those of `after` behind it. Loops, not expressions: blanked markup makes very long runs of spaces.
+ */
+export function trimmed(text: string, start: number, end: number, before = '', after = ''): Span {
+  const isCut = (at: number, marks: string): boolean => {
+    const char = text.charAt(at)
+    return marks.includes(char) || /\s/.test(char)
+  }
   let from = start
-  let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from++
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  let to = Math.max(start, end)
+  while (from < to && isCut(from, before)) from++
+  while (to > from && isCut(to - 1, after)) to--
   return {start: from, end: to, text: text.slice(from, to)}
+}
+
+/** The offset just after the white space that begins at `from`. */
+export function afterSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text.charAt(at))) at++
+  return at
 }
 
 /** Words to be shown inside a message: one line, at most `limit` characters. */

@@ -145,3 +145,13 @@ export function baseOfParticiple(word: string): string | undefined {
   const stem = word.slice(0, -2)
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), `${stem.slice(0, -1)}y`].find(canBeVerb)
 }
+
+/** Whether `word` says how something is done: “easily”, “automatically”. */
+export function isMannerAdverb(word: string): boolean {
+  return (
+    word.length > 4 &&
+    word.endsWith('ly') &&
+    !/^(?:reply|apply|supply|multiply|family|assembly|comply)$/.test(word)
+  )
+}
+

@@ -41,11 +41,15 @@ const anyNumber: ReadonlySet<VagueGroup> = new Set([
   'frequency',
 ])
 
+/** In UTF-16 code units. What is longer is no sentence, but data or text without a full stop. */
+const longest = 2000
+
 const firmness: Record<Stance | 'never', number> = {aside: 0, statement: 1, wish: 2, demand: 3, never: 4}
 
 /**
  * Makes a finder of the vague words of a sentence. `own` words are weak wherever they are meant, whatever is said
- * around them. A finder takes one sentence with its markup blanked out by spaces and code replaced by U+FFFC.
+ * around them. A finder takes one sentence with its markup blanked out by spaces and code replaced by U+FFFC; in more
+ * than 2,000 code units it finds nothing.
  */
 export function vagueFinder(own: readonly string[] = []): (sentence: string) => VagueWord[] {
   const listed: WeakWord = {forms: own.join(' | ').toLowerCase(), group: 'listed', from: 'aside'}
@@ -53,12 +57,13 @@ export function vagueFinder(own: readonly string[] = []): (sentence: string) => 
 
   return sentence => {
     const found: VagueWord[] = []
+    if (sentence.length > longest) return found
     const occurrences = occurrencesIn(sentence)
     if (occurrences.length === 0) return found
     const stanceAt = stanceIn(sentence)
     for (const {row, start, end} of occurrences) {
       const certain = verdict(row, {sentence, start, end}, firmness[stanceAt(start)])
-      if (certain === undefined || follows(found.at(-1), sentence, start)) continue
+      if (certain === undefined || saidBy(found.at(-1), sentence, start, certain)) continue
       found.push({
         start,
         end,
@@ -104,7 +109,7 @@ function besideIt(row: WeakWord, {sentence, start, end}: Place): boolean {
   )
 }
 
-/** “appropriately small”: one finding says it. */
-function follows(last: VagueWord | undefined, sentence: string, start: number): boolean {
-  return last !== undefined && sentence.slice(last.end, start).trim() === ''
+/** “appropriately small”: one finding says it, unless the first is only a hint. */
+function saidBy(last: VagueWord | undefined, sentence: string, start: number, certain: boolean): boolean {
+  return last !== undefined && (last.confident || !certain) && sentence.slice(last.end, start).trim() === ''
 }

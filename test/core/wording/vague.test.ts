@@ -185,6 +185,11 @@ describe('vague words', () => {
     assert.deepEqual(words(vagueWords('Synergy must be shown.')), [])
   })
 
+  it('takes nothing longer than a sentence', () => {
+    assert.equal(vagueWords(`${'The page must be fast, '.repeat(80)}.`).length, 80)
+    assert.deepEqual(vagueWords('The page must be fast, '.repeat(100_000)), [])
+  })
+
   it('gives the same answer every time', () => {
     for (const [sentence] of fires) assert.deepEqual(vagueWords(sentence), vagueWords(sentence))
   })

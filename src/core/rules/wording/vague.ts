@@ -14,7 +14,7 @@ const finders = new WeakMap<object, ReturnType<typeof vagueFinder>>()
 
 export const vague = defineBlockRule({
   id: 'wording/vague',
-  severity: 'warning',
+  severity: 'information',
   what: 'A word that promises something nobody can test: fast, easy, as appropriate, etc.',
   why: 'Each reader fills a vague word with their own number, and all of them are surprised at the demo.',
   options,
@@ -27,6 +27,7 @@ export const vague = defineBlockRule({
       for (const {start, end, word, confident, advice, replacement} of find(sentence.text)) {
         if (allowed.has(word.toLowerCase())) continue
         const place = {start: sentence.start + start, end: sentence.start + end}
+        const gap = replacement === '' && /\s/.test(block.text.charAt(place.end)) ? 1 : 0
         yield {
           ...place,
           message: `“${word}” is open to interpretation: expected something to test it by. ${advice}`,
@@ -35,7 +36,7 @@ export const vague = defineBlockRule({
             fixes: [
               {
                 title: replacement === '' ? `Remove “${word}”` : `Replace “${word}” with “${replacement}”`,
-                edits: [{...place, text: replacement}],
+                edits: [{...place, end: place.end + gap, text: replacement}],
                 safe: true,
               },
             ],

@@ -1,0 +1,109 @@
+import {PhraseIndex} from './phrases.ts'
+import type {ElementDefinition} from './schema.ts'
+import {wordsOf} from './words.ts'
+
+/** What a heading says of an element, by its index in the list of definitions. */
+export interface Claim {
+  element: number
+  /**
+   * - `named`: the heading is one of the element's names, or ends in one (“Launch acceptance criteria”)
+   * - `shared`: one of several names in it (“Goals and non-goals”), and not the first
+   * - `related`: the name of a section that may hold the element
+   */
+  kind: 'named' | 'shared' | 'related'
+  /** True where the whole heading is the name. */
+  whole: boolean
+}
+
+const NUMBERING =
+  /^[\s\W_]*(?:(?:section|part|chapter|step)\s+)?(?:\d+(?:\s*\\?\.\s*\d+)*|[ivx]{1,4}|[a-z])?\s*\\?[.):]?(?:\s+|(?<=[.):]))/iu
+const BRACKETS = /\s*[([{][^()[\]{}]*[)\]}]/g
+const JOINT = /\s*(?:[&/+,;|–—]|\s-\s|\band\b|\bor\b|\bvs\b\.?|\bwith\b|\bplus\b)\s*/i
+const TAIL = /\s(?:for|of|in|on|by|to|from|with|at|during|about|behind|we|that|this)\s.*$/
+
+/** Reads headings: which elements a title announces. */
+export class HeadingNames {
+  readonly #names = new Map<string, Claim[]>()
+  readonly #patterns = new PhraseIndex<Claim>()
+  readonly #known = new Map<string, readonly Claim[]>()
+  #longest = 1
+
+  constructor(elements: readonly ElementDefinition[]) {
+    for (const [element, {headings, related}] of elements.entries()) {
+      for (const name of headings) this.#add(name, {element, kind: 'named', whole: true})
+      for (const name of related ?? []) this.#add(name, {element, kind: 'related', whole: true})
+    }
+  }
+
+  #add(name: string, claim: Claim): void {
+    if (/[…*()#^?]/.test(name)) {
+      this.#patterns.add(name, claim)
+      return
+    }
+    this.#longest = Math.max(this.#longest, name.split(' ').length)
+    this.#names.set(name, [...(this.#names.get(name) ?? []), claim])
+  }
+
+  /** The elements that a heading announces; empty for most headings. */
+  read(title: string): readonly Claim[] {
+    const known = this.#known.get(title)
+    if (known) return known
+    const claims = this.#read(title)
+    if (this.#known.size > 5000) this.#known.clear()
+    this.#known.set(title, claims)
+    return claims
+  }
+
+  #read(title: string): readonly Claim[] {
+    const plain = title.replace(BRACKETS, ' ')
+    const bare = plain.replace(NUMBERING, '')
+    for (const text of [plain, bare]) {
+      const exact = this.#names.get(plainWords(text))
+      if (exact) return exact
+    }
+    const found = new Map<number, Claim>()
+    const take = (claims: readonly Claim[], whole: boolean, shared: boolean) => {
+      for (const claim of claims) {
+        const kind = shared && claim.kind === 'named' ? 'shared' : claim.kind
+        const known = found.get(claim.element)
+        if (!known || (known.kind === 'related' && kind !== 'related')) {
+          found.set(claim.element, {element: claim.element, kind, whole: whole && claim.whole})
+        }
+      }
+    }
+    // “Problem: what are we solving?” is named by its label; “Epic 2: Goals” by what follows it.
+    const colon = bare.indexOf(':')
+    for (const text of colon < 0 ? [bare] : [bare.slice(0, colon), bare.slice(colon + 1)]) {
+      take(this.#names.get(plainWords(text)) ?? [], true, false)
+      if (found.size > 0) return [...found.values()]
+    }
+    this.#patterns.find(wordsOf(bare), claim => take([claim], true, false))
+    if (found.size > 0) return [...found.values()]
+
+    for (const [index, part] of bare.replace(/:.*$/, '').split(JOINT).entries()) {
+      const words = plainWords(part)
+      const exact = this.#names.get(words)
+      if (exact) take(exact, false, index > 0 && found.size > 0)
+      else take(this.#ending(words) ?? this.#ending(plainWords(part.replace(TAIL, ''))) ?? [], false, index > 0 && found.size > 0)
+    }
+    return [...found.values()]
+  }
+
+  /** The names that the words end in: the head of an English noun phrase stands last (“launch acceptance criteria”). */
+  #ending(text: string): readonly Claim[] | undefined {
+    const words = text.split(' ')
+    for (let from = Math.max(0, words.length - this.#longest); from < words.length; from++) {
+      const named = this.#names.get(words.slice(from).join(' '))?.filter(it => it.kind === 'named')
+      if (named && named.length > 0 && words.length - from >= from - 2) return from === 0 ? named : named.map(it => ({...it, whole: false}))
+    }
+    return undefined
+  }
+}
+
+/** A title's words, without marks. */
+export function plainWords(title: string): string {
+  return wordsOf(title)
+    .map(it => it.text)
+    .filter(it => it !== '?')
+    .join(' ')
+}

@@ -1,0 +1,54 @@
+import type {Fact} from '../document/block.ts'
+import {HeadingNames} from './heading-names.ts'
+import {PhraseIndex} from './phrases.ts'
+import {type Reading, readingOf} from './reading.ts'
+import type {ElementDefinition} from './schema.ts'
+
+/** What a phrase in a sentence says of an element. */
+export interface Cue {
+  element: number
+  kind: 'shows' | 'hints' | 'denies' | 'part'
+  /** The part of the element that it shows. */
+  part?: string
+}
+
+/** The element definitions, ready to be looked for. */
+export interface Lexicon {
+  elements: readonly ElementDefinition[]
+  names: HeadingNames
+  cues: PhraseIndex<Cue>
+  /** What a block says of the elements. */
+  reading: Fact<Reading>
+}
+
+const known: Lexicon[] = []
+const MOST_KNOWN = 8
+
+/**
+ * The lexicon of a list of definitions, made on first use. The facts of blocks are kept for each lexicon, so the same
+ * definitions must give the same one, whatever list they come in.
+ */
+export function lexiconOf(elements: readonly ElementDefinition[]): Lexicon {
+  const same = known.find(
+    it => it.elements.length === elements.length && it.elements.every((one, index) => one === elements[index]),
+  )
+  if (same) return same
+  const lexicon = makeLexicon(elements)
+  if (known.length >= MOST_KNOWN) known.shift()
+  known.push(lexicon)
+  return lexicon
+}
+
+function makeLexicon(elements: readonly ElementDefinition[]): Lexicon {
+  const cues = new PhraseIndex<Cue>()
+  for (const [element, {cues: groups, parts}] of elements.entries()) {
+    for (const kind of ['shows', 'hints', 'denies'] as const) {
+      for (const phrase of groups?.[kind] ?? []) cues.add(phrase, {element, kind})
+    }
+    for (const [part, phrases] of Object.entries(parts ?? {})) {
+      for (const phrase of phrases) cues.add(phrase, {element, kind: 'part', part})
+    }
+  }
+  const names = new HeadingNames(elements)
+  return {elements, names, cues, reading: readingOf(names, cues)}
+}

@@ -1,0 +1,159 @@
+import type {Range} from '../document/block.ts'
+import type {Placed} from '../document/document.ts'
+import type {Heading} from '../document/headings.ts'
+import {outline, type Section as Outlined} from '../document/outline.ts'
+import {type Sentence, sentences} from '../document/sentences.ts'
+import {elements as definitions} from '../frameworks/bundled.ts'
+import type {Draft} from '../rules/rule.ts'
+import {type Part, parts} from './parts.ts'
+
+/** Where a document speaks of one element. Offsets count from the document's start. */
+export interface Section extends Range {
+  /** What announces it; without one, the section is the paragraph, list or row that shows the element. */
+  heading?: Heading
+  bodyStart: number
+  parts: readonly Placed<Part>[]
+}
+
+/**
+ * The section of an element, without the subsections that belong to other elements: a problem ends where its
+ * “Evidence” begins. Undefined where the document has none.
+ */
+export function sectionOf(draft: Draft, id: string): Section | undefined {
+  let known = read.get(draft)
+  if (!known) read.set(draft, (known = new Map()))
+  if (!known.has(id)) known.set(id, readSection(draft, id))
+  return known.get(id)
+}
+
+const read = new WeakMap<Draft, Map<string, Section | undefined>>()
+
+function readSection(draft: Draft, id: string): Section | undefined {
+  const place = draft.elements.find(it => it.id === id)?.place
+  if (!place) return undefined
+  const sections = outline(draft.document)
+  const own = sections.find(({heading}) => heading.start <= place.start && place.end <= heading.end)
+  if (!own) return unannounced(draft, place)
+  const foreign = sections.filter(
+    it => it !== own && own.bodyStart <= it.start && it.start < own.end && isForeign(draft, it, id),
+  )
+  const found: Placed<Part>[] = []
+  let next = 0
+  let foreignUntil = 0
+  for (const {item, offset} of partsIn(draft, own.bodyStart, own.end)) {
+    const start = offset + item.start
+    for (let it = foreign[next]; it && it.start <= start; it = foreign[++next]) {
+      foreignUntil = Math.max(foreignUntil, it.end)
+    }
+    if (start < foreignUntil) continue
+    const clipped = start < own.bodyStart ? withoutLabel(item, own.bodyStart - offset) : item
+    if (clipped) found.push({item: clipped, offset})
+  }
+  return {start: own.start, end: own.end, bodyStart: own.bodyStart, heading: own.heading, parts: found}
+}
+
+/** The sentences of a section's parts, in order; those of headings and table headers are not among them. */
+export function sentencesOf(draft: Draft, section: Section): Placed<Sentence>[] {
+  const lines = new Map<number, Part[]>()
+  for (const {item, offset} of flat(section.parts)) {
+    if (item.kind === 'heading' || (item.kind === 'row' && !item.header)) continue
+    const same = lines.get(offset)
+    if (same) same.push(item)
+    else lines.set(offset, [item])
+  }
+  const found: Placed<Sentence>[] = []
+  for (const [index, block] of blocksIn(draft, section.start, section.end)) {
+    const offset = draft.document.starts[index] as number
+    const own = lines.get(offset) ?? []
+    if (own.length === 0) continue
+    for (const item of block.fact(sentences)) {
+      if (own.some(it => it.start <= item.start && item.end <= it.end)) found.push({item, offset})
+    }
+  }
+  return found
+}
+
+/** Parts with all that is nested in them, in order. */
+export function flat(placed: readonly Placed<Part>[]): Placed<Part>[] {
+  return placed.flatMap(({item, offset}) => [
+    {item, offset},
+    ...flat(item.inner.map(it => ({item: it, offset}))),
+  ])
+}
+
+function unannounced(draft: Draft, place: Range): Section | undefined {
+  for (const [index, block] of blocksIn(draft, place.start, place.end)) {
+    const offset = draft.document.starts[index] as number
+    const all = block.fact(parts)
+    const at = place.start - offset
+    const shown = all.find(it => it.start <= at && at < Math.max(it.until, it.end))
+    if (!shown) continue
+    const own = shown.kind === 'item' ? all.filter(it => it.kind === 'item') : [shown]
+    const first = own[0] as Part
+    const last = own.at(-1) as Part
+    const start = offset + first.start
+    return {start, bodyStart: start, end: offset + last.until, parts: own.map(item => ({item, offset}))}
+  }
+  return undefined
+}
+
+const plain = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+
+const names = new Map(definitions.flatMap(({id, headings}) => headings.map(it => [plain(it), id])))
+
+/** What a metric consists of has labels that other elements have too: “Goal: 45 %”. */
+const WITHIN: Record<string, readonly string[]> = {metrics: ['metric-target', 'evidence']}
+
+function isForeign(draft: Draft, {heading, start}: Outlined, id: string): boolean {
+  if (id === 'metrics' && heading.level === 9) return false
+  const owner = draft.elements.find(it => it.announced && it.place?.start === start)?.id
+  const found = owner ?? names.get(plain(heading.title))
+  if (found !== undefined && found !== id) return !WITHIN[id]?.includes(found)
+  return id !== 'non-goals' && /\bnon[- ]?goals?\b|\bout of scope\b|\bnot in scope\b/i.test(heading.title)
+}
+
+function* partsIn(draft: Draft, from: number, to: number): Generator<Placed<Part>> {
+  for (const [index, block] of blocksIn(draft, from, to)) {
+    const offset = draft.document.starts[index] as number
+    for (const item of block.fact(parts)) {
+      if (item.kind === 'item') yield* itemsFrom(item, offset, from, to)
+      else if (offset + item.end > from && offset + item.start < to) yield {item, offset}
+    }
+  }
+}
+
+/** An item, or where the section is a label inside it, what belongs to that label. */
+function* itemsFrom(item: Part, offset: number, from: number, to: number): Generator<Placed<Part>> {
+  if (offset + item.until <= from || offset + item.start >= to) return
+  if (offset + item.start >= from || offset + item.end >= from) yield {item, offset}
+  else for (const it of item.inner) yield* itemsFrom(it, offset, from, to)
+}
+
+function* blocksIn(draft: Draft, from: number, to: number) {
+  const {starts, blocks} = draft.document
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= from) low = middle + 1
+    else high = middle
+  }
+  for (let i = Math.max(0, low - 1); i < blocks.length && (starts[i] as number) < to; i++) {
+    yield [i, blocks[i]!] as const
+  }
+}
+
+/** A labelled part without the label that announces the section. */
+function withoutLabel(part: Part, bodyStart: number): Part | undefined {
+  if (part.kind === 'row') return part
+  const shift = bodyStart - part.start
+  const skipped = /^[\s:*_–—-]*/.exec(part.text.slice(shift))?.[0].length ?? 0
+  const start = bodyStart + skipped
+  if (start >= part.end) return part.inner.length > 0 ? {...part, text: '', start: part.end} : undefined
+  const {label: _, ...rest} = part
+  return {...rest, start, text: part.text.slice(shift + skipped)}
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode'
+
+export const EXPLAIN = 'pmprep.explainRule'
+
+/** A link that opens the page of a rule. */
+export function explainUri(rule: string): vscode.Uri {
+  return vscode.Uri.from({scheme: 'command', path: EXPLAIN, query: JSON.stringify([rule])})
+}
+
+/** Opens the page of a rule beside the document, rendered. The pages are shipped: no network is needed. */
+export async function explain(extension: vscode.Uri, rule: string): Promise<void> {
+  const page = vscode.Uri.joinPath(extension, 'dist', 'rules', `${rule}.md`)
+  try {
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', page)
+  } catch {
+    await vscode.window.showTextDocument(page, {viewColumn: vscode.ViewColumn.Beside, preview: true})
+  }
+}

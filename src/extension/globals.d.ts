@@ -1,0 +1,7 @@
+/** The globals that the extension hosts of the desktop and of the web have in common, as far as they are used. */
+declare function setTimeout(callback: () => void, milliseconds: number): number
+declare function clearTimeout(timer: number | undefined): void
+
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string
+}
