@@ -14,7 +14,7 @@ const shared = {
   alias: {'decode-named-character-reference': './src/core/document/character-references.ts'},
 }
 
-await rm(`${root}dist`, {recursive: true, force: true})
+await rm(`${root}dist/rules`, {recursive: true, force: true})
 await Promise.all([
   build({
     ...shared,

@@ -3,17 +3,16 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {text as readAll} from 'node:stream/consumers'
 import {parseArgs} from 'node:util'
 import {applyEdits, safeEdits} from '../core/apply-fixes.ts'
-import {ConfigError} from '../core/config.ts'
 import {readDocument} from '../core/document/document.ts'
 import {type LintOptions, lint} from '../core/lint.ts'
 import {type LintRecord, toRecord} from '../core/record.ts'
 import {type DocumentType, documentTypes} from '../core/types.ts'
-import {findFiles} from './files.ts'
+import {findFiles, STDIN} from './files.ts'
 import {formatText} from './format-text.ts'
 import {nearestSettings, readSettings} from './settings.ts'
 import {UsageError} from './usage-error.ts'
 
-const STDIN = '-'
+const BYTE_ORDER_MARK = '\uFEFF'
 /** A fix may make room for another; more rounds than this would be two fixes undoing each other. */
 const MOST_ROUNDS = 10
 
@@ -33,22 +32,26 @@ export async function lintCommand(args: string[]): Promise<number> {
   })
   const type = values.type === undefined ? undefined : documentType(values.type)
   const mostWarnings =
-    values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(values['max-warnings'])
-  if (Number.isNaN(mostWarnings)) throw new UsageError('--max-warnings takes a number')
+    values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : count(values['max-warnings'])
   if (values.format !== 'text' && values.format !== 'json') {
     throw new UsageError(`--format takes text or json, not “${values.format}”`)
   }
 
   const records: LintRecord[] = []
-  for (const path of positionals.includes(STDIN)
-    ? [STDIN]
-    : await findFiles(positionals.length > 0 ? positionals : ['.'])) {
+  let errors = 0
+  let warnings = 0
+  for (const path of await findFiles(positionals.length > 0 ? positionals : ['.'])) {
     const file = path === STDIN ? undefined : path
-    const source = (await (file ? readFile(file, 'utf8') : readAll(process.stdin))).replace(/^\uFEFF/, '')
+    const raw = await (file ? readText(file) : readAll(process.stdin))
+    // Editors show no byte order mark: columns are counted without it, and it is put back when fixing.
+    const mark = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : ''
+    const source = raw.slice(mark.length)
     const options = await lintOptions(file, type, values.config)
     const text = values.fix ? fixed(source, options) : source
-    if (text !== source && file) await writeFile(file, text)
+    if (text !== source && file) await writeText(file, mark + text)
     const record = toRecord(path, text, lintText(text, options))
+    errors += record.findings.filter(({severity}) => severity === 'error').length
+    warnings += record.findings.filter(({severity}) => severity === 'warning').length
     if (values.quiet) record.findings = record.findings.filter(({severity}) => severity === 'error')
     records.push(record)
   }
@@ -56,17 +59,11 @@ export async function lintCommand(args: string[]): Promise<number> {
   process.stdout.write(
     values.format === 'json' ? `${JSON.stringify({version: 1, files: records})}\n` : formatText(records),
   )
-  const all = records.flatMap(({findings}) => findings)
-  const count = (severity: string) => all.filter(it => it.severity === severity).length
-  return count('error') > 0 || count('warning') > mostWarnings ? 1 : 0
+  return errors > 0 || warnings > mostWarnings ? 1 : 0
 }
 
 function lintText(text: string, options: LintOptions) {
-  try {
-    return lint(readDocument(text), options)
-  } catch (error) {
-    throw error instanceof ConfigError ? new UsageError(error.message) : error
-  }
+  return lint(readDocument(text), options)
 }
 
 function fixed(source: string, options: LintOptions): string {
@@ -98,4 +95,21 @@ function documentType(name: string): DocumentType {
   const type = documentTypes.find(it => it === name)
   if (!type) throw new UsageError(`--type takes ${documentTypes.join(', ')}, not “${name}”`)
   return type
+}
+
+function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings takes a number, not “${value}”`)
+  return Number(value)
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: Error) => {
+    throw new UsageError(`cannot read ${file}: ${error.message}`)
+  })
+}
+
+async function writeText(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: Error) => {
+    throw new UsageError(`cannot write ${file}: ${error.message}`)
+  })
 }

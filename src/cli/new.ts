@@ -39,7 +39,9 @@ async function writeNew(path: string, text: string): Promise<void> {
     await writeFile(path, text, {flag: 'wx'})
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
-    throw new UsageError(code === 'EEXIST' ? `${path} exists: nothing was written` : `cannot write ${path}: ${message}`)
+    throw new UsageError(
+      code === 'EEXIST' ? `${path} exists: nothing was written` : `cannot write ${path}: ${message}`,
+    )
   }
 }
 

@@ -1,12 +1,18 @@
 import type {Edit, Finding} from './types.ts'
 
-/** Applies edits that do not overlap to a text. */
+/**
+ * Applies edits that do not overlap to a text. As in VS Code insertions at one place come in the order given, and
+ * the line endings of the edits become the text's own.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let out = text
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    out = out.slice(0, edit.start) + edit.text + out.slice(edit.end)
+  const lineEnding = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
+  let out = ''
+  let at = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    out += text.slice(at, edit.start) + edit.text.replace(/\r\n?|\n/g, lineEnding)
+    at = edit.end
   }
-  return out
+  return out + text.slice(at)
 }
 
 /**

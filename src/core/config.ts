@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {documentTypes, severities} from './types.ts'
+import {zodReason} from './zod-reason.ts'
 
 const level = z.enum(['off', ...severities])
 
@@ -22,12 +23,14 @@ export class ConfigError extends Error {
 }
 
 /**
- * Checks settings from a file or an editor.
+ * Checks the shape of settings; `parseSettings` checks the rules in them as well.
  * @throws ConfigError that names each bad key and what it takes
  */
 export function parseConfig(value: unknown): Config {
   const result = configSchema.safeParse(value ?? {})
   if (result.success) return result.data
-  const reasons = result.error.issues.map(issue => `${issue.path.join('.') || 'settings'}: ${issue.message}`)
+  const reasons = result.error.issues.map(
+    issue => `${issue.path.join('.') || 'settings'}: ${zodReason(issue)}`,
+  )
   throw new ConfigError(reasons.join('; '))
 }

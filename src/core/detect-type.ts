@@ -36,8 +36,7 @@ export function detectType(
   const declared = documentTypes.find(type => type === said)
   if (declared) return declared
   for (const [glob, type] of Object.entries(config.documents)) {
-    if (path !== undefined && zeptomatch(glob, path))
-      return type === 'none' ? undefined : type
+    if (path !== undefined && zeptomatch(glob, path)) return type === 'none' ? undefined : type
   }
   return typeByContent(document) ?? (said === undefined ? undefined : 'prd')
 }

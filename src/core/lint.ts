@@ -96,9 +96,15 @@ function blockProblems(
   type: DocumentType,
 ): readonly Problem[] {
   let known = cache.get(block)
-  if (!known) cache.set(block, (known = new Map()))
+  if (!known) {
+    known = new Map()
+    cache.set(block, known)
+  }
   const name = `${rule.id} ${type} ${key}`
   let problems = known.get(name)
-  if (!problems) known.set(name, (problems = [...rule.checkBlock(block, options, type)]))
+  if (!problems) {
+    problems = [...rule.checkBlock(block, options, type)]
+    known.set(name, problems)
+  }
   return problems
 }

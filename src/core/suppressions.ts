@@ -1,12 +1,13 @@
+import type {Nodes} from 'mdast'
 import {comments} from './document/comments.ts'
-import type {MarkdownDocument} from './document/document.ts'
-import type {FrontMatter} from './document/front-matter.ts'
+import {type MarkdownDocument, readDocument} from './document/document.ts'
+import {bodyStart, type FrontMatter} from './document/front-matter.ts'
 import {lineEnd} from './document/lines.ts'
 import type {Edit, Range} from './types.ts'
 
 /** The front-matter key that switches rules off for a file: `true`, one rule id or a list of them. */
 const FILE_KEY = 'pmprep-disable'
-const DIRECTIVE = /^pmprep-(disable-next-line|disable|enable)(?:\s+([^]*))?$/
+const DIRECTIVE = /^pmprep-(disable-next-line|disable|enable)(?:\s+([\s\S]*))?$/
 
 interface Suppression extends Range {
   /** The rules it silences; all where it is empty. */
@@ -60,22 +61,75 @@ function ruleIds(list: string): string[] {
   return list.split(/[\s,]+/).filter(Boolean)
 }
 
-/** The edit that switches a rule off for the line that `start` is on. */
-export function disableForLine(text: string, rule: string, start: number): Edit {
-  let at = start
+/**
+ * The edits that switch a rule off for the line that `start` is on, such that the text reads as before: a comment on
+ * a line of its own would tear a paragraph or a table in two. None in front matter, where there are no comments.
+ */
+export function disableForLine(text: string, rule: string, start: number): readonly Edit[] {
+  if (start < bodyStart(text)) return []
+  const line = lineStart(text, start)
+  const around = nodesAround(readDocument(text), start)
+  const table = around.find(({node}) => node.type === 'table')
+  if (table) {
+    const prefix = prefixOf(text, lineStart(text, table.start))
+    return [
+      insertion(lineStart(text, table.start), `${prefix}<!-- pmprep-disable ${rule} -->\n`),
+      insertion(table.end, `\n${prefix.trimEnd()}\n${prefix}<!-- pmprep-enable ${rule} -->`),
+    ]
+  }
+  const directive = `<!-- pmprep-disable-next-line ${rule} -->`
+  const words = around.find(({node}) => node.type === 'paragraph' || node.type === 'heading')
+  if (words && words.start < line) {
+    const before = text.slice(0, line).trimEnd()
+    return [insertion(before.endsWith('\\') ? before.length - 1 : before.length, ` ${directive}`)]
+  }
+  return [insertion(line, `${prefixOf(text, line)}${directive}\n`)]
+}
+
+function lineStart(text: string, offset: number): number {
+  let at = offset
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
-  const indent = /^[ \t]*/.exec(text.slice(at, start))?.[0] ?? ''
-  return {start: at, end: at, text: `${indent}<!-- pmprep-disable-next-line ${rule} -->\n`}
+  return Math.max(at, bodyStart(text))
+}
+
+/** The indentation and quote marks of a line. */
+function prefixOf(text: string, line: number): string {
+  return /^[ \t>]*/.exec(text.slice(line, lineEnd(text, line).end))?.[0] ?? ''
+}
+
+function insertion(at: number, text: string): Edit {
+  return {start: at, end: at, text}
+}
+
+interface PlacedNode extends Range {
+  node: Nodes
+}
+
+/** The nodes that hold an offset, outermost first. */
+function nodesAround({blocks, starts}: MarkdownDocument, offset: number): PlacedNode[] {
+  const index = starts.findLastIndex(start => start <= offset)
+  const block = blocks[index]
+  if (!block) return []
+  const shift = starts[index] as number
+  const found: PlacedNode[] = []
+  const visit = (node: Nodes) => {
+    const {start, end} = block.range(node)
+    if (start + shift > offset || end + shift <= offset) return
+    found.push({node, start: start + shift, end: end + shift})
+    if ('children' in node) node.children.forEach(visit)
+  }
+  block.nodes.forEach(visit)
+  return found
 }
 
 /** The edit that switches a rule off for the whole file, in its front matter. */
 export function disableForFile(text: string, rule: string, frontMatter: FrontMatter | undefined): Edit {
-  if (!frontMatter) return {start: 0, end: 0, text: `---\n${FILE_KEY}: [${rule}]\n---\n\n`}
+  if (!frontMatter) return insertion(bodyStart(text), `---\n${FILE_KEY}: [${rule}]\n---\n\n`)
   const known = frontMatter.values[FILE_KEY]
   const {start, end} = frontMatter.range
-  const line = new RegExp(`^${FILE_KEY}:.*(?:\\r?\\n[ \\t]*-.*)*$`, 'm').exec(text.slice(start, end))
+  const line = new RegExp(`^${FILE_KEY}:.*(?:\\r?\\n[ \\t]*-[ \\t].*)*$`, 'm').exec(text.slice(start, end))
   const rules = known === undefined || known === true ? [] : [known].flat().map(String)
   const entry = `${FILE_KEY}: [${[...new Set([...rules, rule])].join(', ')}]`
   if (line) return {start: start + line.index, end: start + line.index + line[0].length, text: entry}
-  return {start: end - 3, end: end - 3, text: `${entry}\n`}
+  return insertion(end - 3, `${entry}\n`)
 }

@@ -76,13 +76,14 @@ function workspaceEdit(
 
 function otherActions(document: vscode.TextDocument, {rule, start}: Finding): RuleAction[] {
   const text = document.getText()
+  const lineEdits = disableForLine(text, rule, start)
   const forLine = new RuleAction(`Disable ${rule} for this line`, QuickFix, rule)
-  forLine.edit = workspaceEdit(document, [disableForLine(text, rule, start)])
+  forLine.edit = workspaceEdit(document, lineEdits)
   const forFile = new RuleAction(`Disable ${rule} for this file`, QuickFix, rule)
   forFile.edit = workspaceEdit(document, [disableForFile(text, rule, readFrontMatter(text))])
   const explain = new RuleAction(`Explain ${rule}`, QuickFix, rule)
   explain.command = {title: explain.title, command: EXPLAIN, arguments: [rule]}
-  return [forLine, forFile, explain]
+  return [...(lineEdits.length > 0 ? [forLine] : []), forFile, explain]
 }
 
 function fixAllAction(document: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
@@ -93,7 +94,10 @@ function fixAllAction(document: vscode.TextDocument, findings: readonly Finding[
   return [action]
 }
 
-function withDiagnostic(action: vscode.CodeAction, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
+function withDiagnostic(
+  action: vscode.CodeAction,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction {
   if (action instanceof RuleAction) {
     action.diagnostics = diagnostics.filter(
       ({source, code}) => source === 'PMPrep' && typeof code === 'object' && code.value === action.rule,

@@ -1,7 +1,8 @@
 import {load} from 'js-yaml'
 import * as vscode from 'vscode'
-import {type Config, ConfigError, parseConfig} from '../core/config.ts'
+import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
 import type {LintOptions} from '../core/lint.ts'
+import {parseSettings} from '../core/rules/settings.ts'
 
 const FILES = '**/.pmprep/config.{yaml,yml,json}'
 
@@ -75,10 +76,11 @@ export class Settings implements vscode.Disposable {
     const {rules, documents, author} = vscode.workspace.getConfiguration('pmprep', uri) as unknown as Config
     let config: Config
     try {
-      config = parseConfig({rules: {...rules}, documents: {...documents}, author})
+      config = parseSettings({rules: {...rules}, documents: {...documents}, author})
     } catch (error) {
-      config = parseConfig({})
-      if (error instanceof ConfigError) void vscode.window.showErrorMessage(`PMPrep settings: ${error.message}`)
+      config = defaultConfig
+      if (error instanceof ConfigError)
+        void vscode.window.showErrorMessage(`PMPrep settings: ${error.message}`)
     }
     this.#own.set(key, config)
     return config
@@ -95,7 +97,7 @@ export class Settings implements vscode.Disposable {
   async #readFile(uri: vscode.Uri): Promise<SettingsFile | undefined> {
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-      return {folder: vscode.Uri.joinPath(uri, '..', '..'), config: parseConfig(load(text))}
+      return {folder: vscode.Uri.joinPath(uri, '..', '..'), config: parseSettings(load(text))}
     } catch (error) {
       const {reason, mark, message} = error as {reason?: string; mark?: {line: number}; message: string}
       const line = mark?.line ?? 0
@@ -109,5 +111,9 @@ export class Settings implements vscode.Disposable {
 }
 
 function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(`${folder.path}/`)
+  return (
+    uri.scheme === folder.scheme &&
+    uri.authority === folder.authority &&
+    uri.path.startsWith(`${folder.path}/`)
+  )
 }

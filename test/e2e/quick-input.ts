@@ -36,10 +36,20 @@ export class QuickInput {
     )
   }
 
+  /** Whether there is a row that has just this label, once there are rows. */
+  async offers(label: string): Promise<boolean> {
+    await this.choices()
+    return (await this.row(label).count()) > 0
+  }
+
   /** Chooses the row that has just this label. */
   async pick(label: string): Promise<void> {
+    await this.row(label).click()
+  }
+
+  private row(label: string): Locator {
     const name = this.widget.page().locator('.label-name').getByText(label, {exact: true})
-    await this.rows().filter({has: name}).first().click()
+    return this.rows().filter({has: name}).first()
   }
 
   private rows(): Locator {

@@ -36,8 +36,15 @@ export class Workbench {
 
   /** Runs a command by its whole title in the palette, such as `PMPrep: New PRD`. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1')
-    await this.quickInput.type(`>${title}`)
+    // A palette that opens before VS Code knows all extensions does not learn of them: it is opened again.
+    const ask = async () => {
+      await this.page.keyboard.press('F1')
+      await this.quickInput.type(`>${title}`)
+      if (await this.quickInput.offers(title)) return true
+      await this.page.keyboard.press('Escape')
+      return false
+    }
+    await eventually(ask, offered => offered, `the command “${title}” in the palette`)
     await this.quickInput.pick(title)
   }
 

@@ -1,5 +1,4 @@
 import type {Nodes, RootContent} from 'mdast'
-import {lineEnd} from './lines.ts'
 import {parseMarkdown} from './parser.ts'
 
 /** A value computed from one block alone, and therefore kept with it. Offsets in it count from the block's start. */
@@ -26,17 +25,16 @@ export class Block {
   constructor(text: string, labels: readonly string[] = []) {
     this.text = text
     this.labels = labels
-    this.#prefix = labels.length > 0 ? `${labels.map(label => `[${label}]: #`).join('\n\n')}\n\n` : ''
+    // The rule at its end closes a footnote, which an indented first line would else go on with.
+    this.#prefix = labels.length > 0 ? `${labels.map(label => `[${label}]: #`).join('\n\n')}\n\n***\n\n` : ''
   }
 
   /** The mdast nodes of this block. Their offsets are relative to an internal text: read them with `range`. */
   get nodes(): readonly RootContent[] {
     if (!this.#nodes) {
       const shift = this.#prefix.length
-      // Without the blank lines at its end: in the whole document they belong to no block either.
-      const {children} = parseMarkdown(
-        this.#prefix + this.text.slice(0, lineEnd(this.text, this.text.trimEnd().length).end),
-      )
+      // Without its last line ending: in the whole document a container is closed before it.
+      const {children} = parseMarkdown(this.#prefix + this.text.replace(/(?:\r\n|\r|\n)$/, ''))
       this.#nodes = children.filter(node => (node.position?.start.offset ?? 0) >= shift)
     }
     return this.#nodes

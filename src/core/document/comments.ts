@@ -6,7 +6,7 @@ export interface Comment extends Range {
   text: string
 }
 
-const COMMENT = /<!--([^]*?)(?:-->|$)/g
+const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g
 
 /** The HTML comments of a block, in order; what looks like one inside code is none. */
 export const comments: Fact<readonly Comment[]> = block => {

@@ -65,7 +65,8 @@ export function blockEnd(text: string, from: number): number {
       if (indent >= 4) listed = true // micromark reads a list marker after indented code as if in a paragraph
       const opensFence = indent < 4 ? FENCE.exec(rest) : null
       const opensHtml = indent < 4 ? HTML.find(([open]) => open.test(rest)) : undefined
-      if (doubt && indent > 0 && (opensFence || opensHtml)) return text.length
+      const opens = opensFence !== null || (opensHtml !== undefined && !opensHtml[1].test(rest.slice(2)))
+      if (opens && (looseHtml || (doubt && indent > 0))) return text.length
       if (content > 0 && indent >= content) {
         // Inside the item: whatever opens there closes with it.
       } else if (indent < 4) {
@@ -83,7 +84,7 @@ export function blockEnd(text: string, from: number): number {
           const empty = rest.trim().length === marker[0].length
           // Only a filled item, numbered 1 if at all, can interrupt a paragraph (CommonMark 0.31, §5.3).
           const interrupts = !empty && (marker[1] === undefined || Number(marker[1]) === 1)
-          if (empty || (paragraph && content === 0 && !interrupts)) doubt = true
+          if (empty || looseHtml || (paragraph && content === 0 && !interrupts)) doubt = true
           else content = itemContent(rest, indent, marker[0].length)
         } else if (content > 0) {
           if (blank) content = 0
@@ -113,7 +114,7 @@ function indentation(text: string, at: number, end: number): {indent: number; fi
 
 function closes(fence: Fence, rest: string): boolean {
   const run = /^(`+|~+)[ \t]*$/.exec(rest)?.[1]
-  return run !== undefined && run.startsWith(fence.mark) && run.length >= fence.length
+  return run?.startsWith(fence.mark) === true && run.length >= fence.length
 }
 
 /** The column at which the text of a list item starts (CommonMark 0.31, §5.2). */

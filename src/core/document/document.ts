@@ -61,8 +61,9 @@ export function readDocument(text: string, previous?: MarkdownDocument): Markdow
       break
     }
     const end = blockEnd(text, at)
+    const piece = text.slice(at, end)
     starts.push(at)
-    blocks.push(new Block(text.slice(at, end)))
+    blocks.push(kept?.same(piece) ?? new Block(piece))
     at = end
   }
   return new MarkdownDocument(text, resolveReferences(blocks), starts)
@@ -72,6 +73,8 @@ interface Untouched {
   blocks: readonly Block[]
   /** How many blocks at the start are as they were. */
   head: number
+  /** An old block of this text, among those that the edit may have touched. */
+  same(piece: string): Block | undefined
   /** The index of the old block that the new text goes on with at `at`, all blocks after it being as they were. */
   tail(at: number): number | undefined
 }
@@ -96,6 +99,13 @@ function untouched({text: old, blocks, starts}: MarkdownDocument, text: string):
 
   const shift = text.length - old.length
   const places = new Map(starts.map((start, index) => [start + shift, index]))
-  const same = text.length - suffix
-  return {blocks, head, tail: at => (at >= same ? places.get(at) : undefined)}
+  const rest = text.length - suffix
+  const end = starts.findIndex((start, index) => index >= head && start + shift >= rest)
+  const touched = new Map(blocks.slice(head, end < 0 ? undefined : end).map(block => [block.text, block]))
+  return {
+    blocks,
+    head,
+    same: piece => touched.get(piece),
+    tail: at => (at >= rest ? places.get(at) : undefined),
+  }
 }

@@ -46,7 +46,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     const {reason, mark} = error as {reason?: string; mark?: {position?: number}}
     const start = from + Math.min(mark?.position ?? 0, yaml.length)
     return {
-      values: {},
+      values: salvage(yaml),
       range,
       error: {message: reason ?? String(error), start, end: lineEnd(text, start).end},
     }

@@ -1,5 +1,6 @@
 import type {Heading as HeadingNode, List, Nodes, Paragraph} from 'mdast'
 import type {Block, Fact, Range} from './block.ts'
+import {lineEnd} from './lines.ts'
 import {type Prose, prose} from './prose.ts'
 
 /**
@@ -53,7 +54,7 @@ function paragraphHeading(block: Block, node: Paragraph, own: Prose, item?: Rang
     const title = clean(own.text.slice(start - own.start, end - own.start))
     const after = own.text.slice(end - own.start)
     if (title === '' || title.length > 80) return undefined
-    if (/^\s*:?\s*(?:[\n\r]|$)/.test(after) && strong.type === 'strong' && !item) {
+    if (/^\s*(?::\s*)?$/.test(after.slice(0, lineEnd(after, 0).end)) && strong.type === 'strong' && !item) {
       return {kind: 'bold-line', level: 7, title, start, end}
     }
     const labelled =

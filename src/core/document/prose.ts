@@ -41,8 +41,9 @@ function maskedText(block: Block, container: Parents, {start, end}: Range, quote
     out += source.slice(at, offset).replace(/[^\n\r]/g, ' ')
     at = offset
   }
+  const isAddress = (node: Nodes) => node.type === 'link' && source.charAt(block.range(node).start) !== '['
   const visit = (node: Nodes) => {
-    if ('children' in node) {
+    if ('children' in node && !isAddress(node)) {
       for (const child of node.children) visit(child)
     } else if (node.position && node.type !== 'html' && node.type !== 'break') {
       const range = block.range(node)

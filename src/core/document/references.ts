@@ -20,18 +20,22 @@ const definitions: Fact<readonly string[]> = block => {
   if (!block.text.includes(']:')) return []
   const labels: string[] = []
   const visit = (node: Nodes) => {
-    if (node.type === 'definition') labels.push(normalize(node.label ?? node.identifier))
-    if (node.type === 'footnoteDefinition') labels.push(normalize(`^${node.label ?? node.identifier}`))
+    if (node.type === 'definition') labels.push(normalize(node.identifier))
+    if (node.type === 'footnoteDefinition') labels.push(normalize(`^${node.identifier}`))
     if ('children' in node) node.children.forEach(visit)
   }
   block.nodes.forEach(visit)
   return labels
 }
 
+/** A label may run over lines of a block quote. */
+const QUOTE_MARKS = /[\n\r][ \t>]+/g
+
 const mentions: Fact<readonly string[]> = block => {
   const labels = new Set<string>()
-  for (const [, label] of block.text.matchAll(/\[((?:[^[\]\\]|\\.)+)\]/gs))
-    labels.add(normalize(label as string))
+  for (const [, label = ''] of block.text.matchAll(/\[((?:[^[\]\\]|\\.)+)\]/gs)) {
+    labels.add(normalize(label.replace(QUOTE_MARKS, '\n')))
+  }
   return [...labels]
 }
 

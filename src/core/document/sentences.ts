@@ -10,7 +10,9 @@ export interface Sentence extends Range {
 /** Full stops that end no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|cf|vs|approx|resp|incl|min|max|no|nr|fig|ref|dr|mr|mrs|ms|st|inc|ltd|co|jr|sr|dept|est|[a-z])\.$/i
-const END = /[.!?…]+["”’)\]]*(?=\s+\S)|[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/g
+const LONGEST_ABBREVIATION = 10
+// The look-behinds keep long runs of dots and of blanked-out markup linear.
+const END = /(?<![.!?…])[.!?…]+["”’)\]]*(?=\s)|(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/g
 
 /** The sentences of a block, headings among them, in order. */
 export const sentences: Fact<readonly Sentence[]> = block => block.fact(prose).flatMap(split)
@@ -29,7 +31,7 @@ function split(prose: Prose): Sentence[] {
   }
   for (const end of prose.text.matchAll(END)) {
     const to = end.index + end[0].length
-    const before = prose.text.slice(from, to)
+    const before = prose.text.slice(Math.max(from, to - LONGEST_ABBREVIATION), to)
     const next = prose.text.slice(to).trimStart().charAt(0)
     if (ABBREVIATION.test(before) || (next === next.toUpperCase()) === false) continue
     push(to)

@@ -13,6 +13,8 @@ export interface Claim {
   kind: 'named' | 'shared' | 'related'
   /** True where the whole heading is the name. */
   whole: boolean
+  /** How far down the list of names it stands, 0 to 1. */
+  rank: number
 }
 
 const NUMBERING =
@@ -21,17 +23,26 @@ const BRACKETS = /\s*[([{][^()[\]{}]*[)\]}]/g
 const JOINT = /\s*(?:[&/+,;|–—]|\s-\s|\band\b|\bor\b|\bvs\b\.?|\bwith\b|\bplus\b)\s*/i
 const TAIL = /\s(?:for|of|in|on|by|to|from|with|at|during|about|behind|we|that|this)\s.*$/
 
+/** A heading of more words is a sentence: what stands in it announces nothing. */
+const LONGEST_NAME = 9
+/** “Data and privacy impact risks”: so many words may stand before a name. */
+const MOST_BEFORE_NAME = 3
+
 /** Reads headings: which elements a title announces. */
 export class HeadingNames {
   readonly #names = new Map<string, Claim[]>()
+  /** Names that a heading may end in. */
+  readonly #heads = new Map<string, Claim[]>()
   readonly #patterns = new PhraseIndex<Claim>()
   readonly #known = new Map<string, readonly Claim[]>()
   #longest = 1
 
   constructor(elements: readonly ElementDefinition[]) {
     for (const [element, {headings, related}] of elements.entries()) {
-      for (const name of headings) this.#add(name, {element, kind: 'named', whole: true})
-      for (const name of related ?? []) this.#add(name, {element, kind: 'related', whole: true})
+      for (const [index, name] of headings.entries()) {
+        this.#add(name, {element, kind: 'named', whole: true, rank: index / headings.length})
+      }
+      for (const name of related ?? []) this.#add(name, {element, kind: 'related', whole: true, rank: 1})
     }
   }
 
@@ -40,8 +51,11 @@ export class HeadingNames {
       this.#patterns.add(name, claim)
       return
     }
+    const words = name.replace(/^=/, '')
+    this.#names.set(words, [...(this.#names.get(words) ?? []), claim])
+    if (words !== name || claim.kind !== 'named') return
     this.#longest = Math.max(this.#longest, name.split(' ').length)
-    this.#names.set(name, [...(this.#names.get(name) ?? []), claim])
+    this.#heads.set(words, [...(this.#heads.get(words) ?? []), {...claim, whole: false}])
   }
 
   /** The elements that a heading announces; empty for most headings. */
@@ -67,7 +81,7 @@ export class HeadingNames {
         const kind = shared && claim.kind === 'named' ? 'shared' : claim.kind
         const known = found.get(claim.element)
         if (!known || (known.kind === 'related' && kind !== 'related')) {
-          found.set(claim.element, {element: claim.element, kind, whole: whole && claim.whole})
+          found.set(claim.element, {...claim, kind, whole: whole && claim.whole})
         }
       }
     }
@@ -80,6 +94,7 @@ export class HeadingNames {
     this.#patterns.find(wordsOf(bare), claim => take([claim], true, false))
     if (found.size > 0) return [...found.values()]
 
+    if (wordsOf(bare).length > LONGEST_NAME) return []
     for (const [index, part] of bare.replace(/:.*$/, '').split(JOINT).entries()) {
       const words = plainWords(part)
       const exact = this.#names.get(words)
@@ -93,8 +108,8 @@ export class HeadingNames {
   #ending(text: string): readonly Claim[] | undefined {
     const words = text.split(' ')
     for (let from = Math.max(0, words.length - this.#longest); from < words.length; from++) {
-      const named = this.#names.get(words.slice(from).join(' '))?.filter(it => it.kind === 'named')
-      if (named && named.length > 0 && words.length - from >= from - 2) return from === 0 ? named : named.map(it => ({...it, whole: false}))
+      const claims = this.#heads.get(words.slice(from).join(' '))
+      if (claims && from <= MOST_BEFORE_NAME) return claims
     }
     return undefined
   }

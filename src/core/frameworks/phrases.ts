@@ -4,23 +4,26 @@ import {isNumber, type Word} from './words.ts'
  * The language of cues in `elements.yaml`, read word by word:
  *
  * - `struggle` that word; `struggl*` every word that begins so
- * - `(spend|waste|lose)` one of these; with `?` after it, one of these or none
- * - `…` up to six words
- * - `#` a number
+ * - `(spend|waste|has to)` one of these; with `?` after it, one of these or none
+ * - `…` up to six words, `..` up to two
+ * - `N` a number; any other word in capitals stands for the words of the list of that name
  * - `^` at the start only: where the sentence, item or cell begins
  *
  * Marks that are words to it: % ? $ € £ < > ≤ ≥ → ~
  */
+export type WordLists = Readonly<Record<string, readonly string[]>>
+
 interface Phrase<T> {
   value: T
   anchored: boolean
   steps: readonly Step[]
 }
 
-type Step = {kind: 'gap'} | {kind: 'words'; any: readonly Pattern[]; optional: boolean}
+type Step = {kind: 'gap'; longest: number} | {kind: 'words'; any: readonly Choice[]; optional: boolean}
+type Choice = readonly [Pattern, ...Pattern[]]
 type Pattern = {kind: 'number'} | {kind: 'word' | 'prefix'; text: string}
 
-const LONGEST_GAP = 6
+const GAPS: Readonly<Record<string, number>> = {'…': 6, '..': 2}
 /** Enough for the words of a large workspace; a bound, since the index lives as long as the program. */
 const MOST_REMEMBERED = 20_000
 
@@ -36,13 +39,13 @@ export class PhraseIndex<T> {
   readonly #remembered = new Map<string, readonly Phrase<T>[]>()
 
   /** @throws PhraseError where `source` is no phrase */
-  add(source: string, value: T): void {
-    const phrase = parsePhrase(source, value)
+  add(source: string, value: T, lists: WordLists = {}): void {
+    const phrase = parsePhrase(source, value, lists)
     for (let at = 0; at < phrase.steps.length; at++) {
       const step = phrase.steps[at] as Step
       if (step.kind === 'gap') throw new PhraseError(`“${source}” begins with a gap`)
       const rest = at === 0 ? phrase : {...phrase, steps: phrase.steps.slice(at)}
-      for (const pattern of step.any) {
+      for (const [pattern] of step.any) {
         if (pattern.kind === 'number') this.#byNumber.push(rest)
         else if (pattern.kind === 'prefix') this.#byPrefix.push({prefix: pattern.text, phrase: rest})
         else this.#byWord.set(pattern.text, [...(this.#byWord.get(pattern.text) ?? []), rest])
@@ -80,40 +83,49 @@ function matchEnd(steps: readonly Step[], from: number, words: readonly Word[], 
   const step = steps[from]
   if (!step) return at
   if (step.kind === 'gap') {
-    for (let skipped = 0; skipped <= LONGEST_GAP && at + skipped < words.length; skipped++) {
+    for (let skipped = 0; skipped <= step.longest && at + skipped < words.length; skipped++) {
       const end = matchEnd(steps, from + 1, words, at + skipped)
       if (end !== undefined) return end
     }
     return undefined
   }
-  const word = words[at]?.text
-  if (word !== undefined && step.any.some(pattern => fits(pattern, word))) {
-    const end = matchEnd(steps, from + 1, words, at + 1)
+  for (const choice of step.any) {
+    if (!choice.every((pattern, index) => fits(pattern, words[at + index]?.text))) continue
+    const end = matchEnd(steps, from + 1, words, at + choice.length)
     if (end !== undefined) return end
   }
   return step.optional ? matchEnd(steps, from + 1, words, at) : undefined
 }
 
-function fits(pattern: Pattern, word: string): boolean {
+function fits(pattern: Pattern, word: string | undefined): boolean {
+  if (word === undefined) return false
   if (pattern.kind === 'number') return isNumber(word)
   return pattern.kind === 'word' ? word === pattern.text : word.startsWith(pattern.text)
 }
 
-function parsePhrase<T>(source: string, value: T): Phrase<T> {
+function parsePhrase<T>(source: string, value: T, lists: WordLists): Phrase<T> {
   const anchored = source.startsWith('^')
   const pieces = (anchored ? source.slice(1) : source).match(/\([^()]*\)\??|\S+/g) ?? []
   const steps = pieces.map((piece): Step => {
-    if (piece === '…') return {kind: 'gap'}
+    const longest = GAPS[piece]
+    if (longest !== undefined) return {kind: 'gap', longest}
     const group = /^\(([^()]+)\)(\??)$/.exec(piece)
-    const any = (group?.[1] ?? piece).split('|').map(it => parsePattern(it.trim(), source))
+    const choices = (group?.[1] ?? piece).split('|').flatMap(it => lists[it.toLowerCase()] && it === it.toUpperCase() ? (lists[it.toLowerCase()] as readonly string[]) : [it])
+    const any = choices.map(it => parseChoice(it, source))
     return {kind: 'words', any, optional: group?.[2] === '?'}
   })
   if (steps.length === 0 || steps.at(-1)?.kind === 'gap') throw new PhraseError(`“${source}” is no phrase`)
   return {value, anchored, steps}
 }
 
+function parseChoice(text: string, source: string): Choice {
+  const [first, ...rest] = text.trim().split(/\s+/).map(it => parsePattern(it, source))
+  if (!first) throw new PhraseError(`“${source}” has an empty choice`)
+  return [first, ...rest]
+}
+
 function parsePattern(text: string, source: string): Pattern {
-  if (text === '#') return {kind: 'number'}
+  if (text === 'N') return {kind: 'number'}
   const [, word, star] = /^([\p{L}\p{N}']+|[%?$€£<>≤≥→~])(\*?)$/u.exec(text) ?? []
   if (word === undefined || text !== text.toLowerCase()) {
     throw new PhraseError(`“${text}” in “${source}” is no word in lower case`)

@@ -18,11 +18,14 @@ export const elementSchema = z.strictObject({
   guidance: sentence,
   /**
    * Names that headings, bold lines, labels and table columns give it, in lower case without punctuation. A name may
-   * be a phrase with gaps and choices, see `phrases.ts`; then it is looked for within the heading.
+   * be a phrase with gaps and choices, see `phrases.ts`; then it is looked for within the heading. A heading that only
+   * ends in a name is taken for it too (“Launch acceptance criteria”), unless the name begins with `=`.
    */
   headings: phrases,
   /** Names of sections that may hold it: what stands there counts where a cue confirms it. */
   related: z.optional(phrases),
+  /** Elements in whose sections it is often found. */
+  within: z.optional(z.array(id)),
   /** Phrases by which a sentence shows it under any heading, see `phrases.ts`. */
   cues: z.optional(
     z.strictObject({
@@ -34,6 +37,8 @@ export const elementSchema = z.strictObject({
       denies: z.optional(phrases),
     }),
   ),
+  /** Words that the phrases of all elements can use by the list's name in capitals. */
+  lists: z.optional(z.record(z.string(), z.array(z.string()))),
   /** What a good one consists of, as a noun phrase for messages → the phrases that show it. */
   parts: z.optional(z.record(z.string(), phrases)),
 })

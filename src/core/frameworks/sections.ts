@@ -9,8 +9,8 @@ export interface Placed {
   start: number
   end: number
   home: Section | undefined
-  /** The nearest heading above it, whatever it is called. */
-  heading: Section | undefined
+  /** `home`, and the sections around it whose content it is as well. */
+  homes: readonly Section[]
 }
 
 /** What stands under a heading, up to the next of its level. Offsets count from the document's start. */
@@ -21,10 +21,8 @@ export interface Section {
   claims: readonly Claim[]
   /** The section around it that announces an element. */
   parent: Section | undefined
-  /** What stands under it and under no section within it that announces an element itself. */
-  own: Placed[]
-  /** All that stands under it. */
-  all: Placed[]
+  /** A label, a table's column, “Phase 2”: what stands under it is the content of the section around it as well. */
+  soft: boolean
 }
 
 export interface Survey {
@@ -43,11 +41,6 @@ export function survey(document: MarkdownDocument, reading: Fact<Reading>): Surv
   const close = (at: number, level: number) => {
     for (let last = open.at(-1); last && (last.section.mark.level >= level || last.until <= at); last = open.at(-1)) open.pop()
   }
-  const innermost = (from: Section | undefined): Section | undefined => {
-    let it = from
-    while (it && it.claims.length === 0) it = it.parent
-    return it
-  }
   const begin = (mark: Mark, offset: number): Section => {
     const only = mark.level === 1 && mark.kind === 'heading' && titles === 1
     return {
@@ -55,10 +48,9 @@ export function survey(document: MarkdownDocument, reading: Fact<Reading>): Surv
       start: offset + mark.start,
       end: offset + mark.end,
       // The only top heading is the document's name, whatever words are in it.
-      claims: only ? mark.claims.filter(it => it.whole) : mark.claims,
+      claims: only ? [] : mark.claims,
       parent: open.at(-1)?.section,
-      own: [],
-      all: [],
+      soft: mark.kind === 'label' || mark.kind === 'column' || mark.numbered,
     }
   }
 
@@ -77,8 +69,7 @@ export function survey(document: MarkdownDocument, reading: Fact<Reading>): Surv
     for (const unit of found) {
       openUpTo(unit.start)
       close(offset + unit.start, Number.POSITIVE_INFINITY)
-      const heading = open.at(-1)?.section
-      let home = innermost(heading)
+      let home = innermost(open.at(-1)?.section)
       if (unit.under) {
         let column = columns.get(unit.under)
         if (!column) {
@@ -88,14 +79,23 @@ export function survey(document: MarkdownDocument, reading: Fact<Reading>): Surv
         }
         home = column
       }
-      const placed: Placed = {unit, start: offset + unit.start, end: offset + unit.end, home, heading}
-      units.push(placed)
-      home?.own.push(placed)
-      for (let around = home; around; around = innermost(around.parent)) around.all.push(placed)
+      units.push({unit, start: offset + unit.start, end: offset + unit.end, home, homes: homesFrom(home)})
     }
     openUpTo(block.text.length)
   }
   return {sections, units}
+}
+
+function innermost(from: Section | undefined): Section | undefined {
+  let it = from
+  while (it && it.claims.length === 0) it = it.parent
+  return it
+}
+
+function homesFrom(home: Section | undefined): Section[] {
+  const homes: Section[] = []
+  for (let it = home; it; it = it.soft ? innermost(it.parent) : undefined) homes.push(it)
+  return homes
 }
 
 function countTitles(document: MarkdownDocument, reading: Fact<Reading>): number {

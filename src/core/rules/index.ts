@@ -13,6 +13,11 @@ import {requirements as elementRequirements} from './element/requirements.ts'
 import {risks as elementRisks} from './element/risks.ts'
 import {rollout as elementRollout} from './element/rollout.ts'
 import {users as elementUsers} from './element/users.ts'
+import {outputNotOutcome as goalOutputNotOutcome} from './goal/output-not-outcome.ts'
+import {noBaseline as metricNoBaseline} from './metric/no-baseline.ts'
+import {noGuardrail as metricNoGuardrail} from './metric/no-guardrail.ts'
+import {noTarget as metricNoTarget} from './metric/no-target.ts'
+import {noTimeframe as metricNoTimeframe} from './metric/no-timeframe.ts'
 import {atomic as storyAtomic} from './story/atomic.ts'
 import {benefit as storyBenefit} from './story/benefit.ts'
 import {means as storyMeans} from './story/means.ts'
@@ -40,6 +45,11 @@ export const rules: readonly Rule[] = [
   elementRisks,
   elementRollout,
   elementUsers,
+  goalOutputNotOutcome,
+  metricNoBaseline,
+  metricNoGuardrail,
+  metricNoTarget,
+  metricNoTimeframe,
   storyAtomic,
   storyBenefit,
   storyMeans,

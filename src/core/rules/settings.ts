@@ -1,5 +1,8 @@
-import {type Config, ConfigError} from '../config.ts'
+import * as z from 'zod/mini'
+import {type Config, ConfigError, parseConfig} from '../config.ts'
 import type {Severity} from '../types.ts'
+import {zodReason} from '../zod-reason.ts'
+import {rules} from './index.ts'
 import type {Rule} from './rule.ts'
 
 export interface RuleSettings {
@@ -11,7 +14,22 @@ export interface RuleSettings {
   key: string
 }
 
+const noOptions = z.strictObject({})
 const known = new WeakMap<Config, Map<string, RuleSettings>>()
+
+/**
+ * Checks settings from a file or an editor, those of the rules included.
+ * @throws ConfigError that names each bad key and what it takes
+ */
+export function parseSettings(value: unknown): Config {
+  const config = parseConfig(value)
+  for (const id of Object.keys(config.rules)) {
+    const rule = rules.find(it => it.id === id)
+    if (!rule) throw new ConfigError(`rules.${id}: there is no such rule`)
+    settingsOf(rule, config)
+  }
+  return config
+}
 
 /**
  * A rule's settings by the configuration.
@@ -19,21 +37,26 @@ const known = new WeakMap<Config, Map<string, RuleSettings>>()
  */
 export function settingsOf(rule: Rule, config: Config): RuleSettings {
   let settings = known.get(config)
-  if (!settings) known.set(config, (settings = new Map()))
+  if (!settings) {
+    settings = new Map()
+    known.set(config, settings)
+  }
   const cached = settings.get(rule.id)
   if (cached) return cached
 
   const entry = config.rules[rule.id]
   const {severity, ...given} = typeof entry === 'object' ? entry : {severity: entry}
-  const parsed = rule.options?.safeParse(given)
-  if (parsed && !parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw new ConfigError(`rules.${rule.id}.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`)
+  const parsed = (rule.options ?? noOptions).safeParse(given)
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map(
+      issue => `${['rules', rule.id, ...issue.path].join('.')}: ${zodReason(issue)}`,
+    )
+    throw new ConfigError(reasons.join('; '))
   }
   const made: RuleSettings = {
     severity: severity ?? rule.severity,
-    options: parsed?.data,
-    key: JSON.stringify(parsed?.data ?? null),
+    options: parsed.data,
+    key: JSON.stringify(parsed.data),
   }
   if (severity && severity !== 'off') made.override = severity
   settings.set(rule.id, made)

@@ -1,9 +1,9 @@
-import type {Range} from '../document/block.ts'
+import type {Fact, Range} from '../document/block.ts'
 import type {Placed} from '../document/document.ts'
-import type {Heading} from '../document/headings.ts'
+import {type Heading, headings} from '../document/headings.ts'
 import {outline, type Section as Outlined} from '../document/outline.ts'
 import {type Sentence, sentences} from '../document/sentences.ts'
-import {elements as definitions} from '../frameworks/bundled.ts'
+import {elementOfHeading} from '../frameworks/element-of-heading.ts'
 import type {Draft} from '../rules/rule.ts'
 import {type Part, parts} from './parts.ts'
 
@@ -31,9 +31,30 @@ const read = new WeakMap<Draft, Map<string, Section | undefined>>()
 function readSection(draft: Draft, id: string): Section | undefined {
   const place = draft.elements.find(it => it.id === id)?.place
   if (!place) return undefined
+  const own = outline(draft.document).find(({heading}) => heading.start <= place.start && place.end <= heading.end)
+  return own ? under(draft, own, id) : unannounced(draft, place)
+}
+
+/** The sections whose heading is a usual name of the element, wherever they stand; labels in lists are not among them. */
+export function sectionsNamed(draft: Draft, id: string): Section[] {
+  const starts = new Set<number>()
+  for (const {item, offset} of draft.document.each(namedHeadings)) {
+    if (item.element === id) starts.add(offset + item.start)
+  }
+  if (starts.size === 0) return []
+  return outline(draft.document)
+    .filter(it => starts.has(it.start))
+    .map(it => under(draft, it, id))
+}
+
+const namedHeadings: Fact<readonly {element: string; start: number}[]> = block =>
+  block.fact(headings).flatMap(({title, start, level}) => {
+    const element = level < 9 ? elementOfHeading(title) : undefined
+    return element ? [{element, start}] : []
+  })
+
+function under(draft: Draft, own: Outlined, id: string): Section {
   const sections = outline(draft.document)
-  const own = sections.find(({heading}) => heading.start <= place.start && place.end <= heading.end)
-  if (!own) return unannounced(draft, place)
   const foreign = sections.filter(
     it => it !== own && own.bodyStart <= it.start && it.start < own.end && isForeign(draft, it, id),
   )
@@ -64,10 +85,13 @@ export function sentencesOf(draft: Draft, section: Section): Placed<Sentence>[] 
   const found: Placed<Sentence>[] = []
   for (const [index, block] of blocksIn(draft, section.start, section.end)) {
     const offset = draft.document.starts[index] as number
-    const own = lines.get(offset) ?? []
-    if (own.length === 0) continue
+    const own = lines.get(offset)
+    if (!own) continue
+    let at = 0
     for (const item of block.fact(sentences)) {
-      if (own.some(it => it.start <= item.start && item.end <= it.end)) found.push({item, offset})
+      while (at < own.length && (own[at] as Part).end <= item.start) at++
+      const line = own[at]
+      if (line && line.start <= item.start && item.end <= line.end) found.push({item, offset})
     }
   }
   return found
@@ -97,21 +121,13 @@ function unannounced(draft: Draft, place: Range): Section | undefined {
   return undefined
 }
 
-const plain = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-
-const names = new Map(definitions.flatMap(({id, headings}) => headings.map(it => [plain(it), id])))
-
 /** What a metric consists of has labels that other elements have too: “Goal: 45 %”. */
 const WITHIN: Record<string, readonly string[]> = {metrics: ['metric-target', 'evidence']}
 
 function isForeign(draft: Draft, {heading, start}: Outlined, id: string): boolean {
   if (id === 'metrics' && heading.level === 9) return false
   const owner = draft.elements.find(it => it.announced && it.place?.start === start)?.id
-  const found = owner ?? names.get(plain(heading.title))
+  const found = owner ?? elementOfHeading(heading.title)
   if (found !== undefined && found !== id) return !WITHIN[id]?.includes(found)
   return id !== 'non-goals' && /\bnon[- ]?goals?\b|\bout of scope\b|\bnot in scope\b/i.test(heading.title)
 }

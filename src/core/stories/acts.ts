@@ -1,4 +1,10 @@
 import type {Place} from './place.ts'
+import {isThirdPerson} from './second-verb.ts'
+import {skipAdverbsBack} from './side-by-side.ts'
+import {type Token, wordAt} from './tokens.ts'
+import {baseOfGerund, baseOfParticiple, baseOfThirdPerson, isMannerAdverb, isPlainVerb} from './verbs.ts'
+import {determiners} from './word-classes.ts'
+
 /** Verbs in another dress, joined to the one before. */
 export function actBefore({
   tokens,

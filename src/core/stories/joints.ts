@@ -1,15 +1,11 @@
+import {actBefore} from './acts.ts'
+import {isJoiner, type Place, placeOf} from './place.ts'
 import {type Scope, scopeAfter} from './scope.ts'
+import {mayRejoin, readsAsVerb} from './second-verb.ts'
+import {isUnknownVerb, sideBySide} from './side-by-side.ts'
 import {type Token, wordAt} from './tokens.ts'
-import {
-  baseOfGerund,
-  baseOfParticiple,
-  baseOfThirdPerson,
-  canBeVerb,
-  isMostlyVerb,
-  isPlainVerb,
-  takesParticle,
-} from './verbs.ts'
-import {adverbs, determiners, fixedPairs, modals, questionWords, sights, waysThere} from './word-classes.ts'
+import {canBeVerb, isPlainVerb} from './verbs.ts'
+import {claims, fixedPairs, questionWords, sights, waysThere} from './word-classes.ts'
 
 /**
  * A place where one wish ends and the next begins.
@@ -116,4 +112,3 @@ function isWish(tokens: Token[], i: number, scope: Scope): boolean {
   }
   return scope === 'main' && word === 'want' && after === 'to'
 }
-

@@ -1,6 +1,5 @@
-import {isMannerAdverb} from './joints.ts'
 import {type Token, wordAt} from './tokens.ts'
-import {canBeVerb} from './verbs.ts'
+import {canBeVerb, isMannerAdverb} from './verbs.ts'
 import {adverbs} from './word-classes.ts'
 
 const ability =

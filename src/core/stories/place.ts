@@ -45,4 +45,3 @@ function isLead(tokens: Token[], i: number): boolean {
   if (word === 'able') return wordAt(tokens, i - 1) === 'be'
   return /^(?:and|or|\/|to|then)$/.test(word) || adverbs.has(word) || isMannerAdverb(word)
 }
-

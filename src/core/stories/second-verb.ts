@@ -1,4 +1,8 @@
 import type {Place} from './place.ts'
+import {type Token, wordAt} from './tokens.ts'
+import {baseOfThirdPerson, canBeVerb, isMostlyVerb, isPlainVerb, takesParticle} from './verbs.ts'
+import {determiners, modals} from './word-classes.ts'
+
 /** Whether the word after the joining word is a verb here and not a noun. */
 export function readsAsVerb({tokens, at, next, led}: Place, weak: boolean): boolean {
   const word = wordAt(tokens, next)
@@ -47,4 +51,3 @@ export function isThirdPerson(word: string): boolean {
   const base = baseOfThirdPerson(word)
   return base !== undefined && isPlainVerb(base)
 }
-

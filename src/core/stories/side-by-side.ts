@@ -1,4 +1,8 @@
 import type {Place} from './place.ts'
+import {type Token, wordAt} from './tokens.ts'
+import {canBeVerb, isMannerAdverb, isPlainVerb} from './verbs.ts'
+import {adverbs, determiners} from './word-classes.ts'
+
 /**
  * The index of a verb that stands right before the joining word, with no object of its own: “create and …”,
  * “search for and …”; -1 when there is none.
@@ -33,4 +37,3 @@ export function isUnknownVerb({tokens, at, next}: Place, left: number): boolean 
     /^[a-z-]{3,}$/.test(word) && !/(?:s|ly|ed|ing)$/.test(word) && determiners.has(wordAt(tokens, next + 1))
   )
 }
-

@@ -1,4 +1,4 @@
-import {isJoiner} from './joints.ts'
+import {isJoiner} from './place.ts'
 import {type Scope, scopeAfter} from './scope.ts'
 import {type Token, wordAt} from './tokens.ts'
 import {baseOfThirdPerson, canBeVerb} from './verbs.ts'

@@ -154,4 +154,3 @@ export function isMannerAdverb(word: string): boolean {
     !/^(?:reply|apply|supply|multiply|family|assembly|comply)$/.test(word)
   )
 }
-

@@ -8,7 +8,7 @@ export interface Variables {
   date: string
   /** Empty where the settings name none. */
   author: string
-  /** The name of the file to be written, without its folder and extension. */
+  /** The name of the file to be written, without its folder and extension; empty where there is none yet. */
   file: string
 }
 

@@ -1,4 +1,5 @@
-import type {Fact} from '../../document/block.ts'
+import type {Table} from 'mdast'
+import type {Block, Fact, Range} from '../../document/block.ts'
 import {guidance} from '../../document/comments.ts'
 import {headings} from '../../document/headings.ts'
 import {prose} from '../../document/prose.ts'
@@ -8,19 +9,25 @@ import {defineRule} from '../rule.ts'
 const written: Fact<readonly true[]> = block => {
   const own = block.fact(guidance)
   const titles = block.fact(headings)
-  const isTable = block.nodes[0]?.type === 'table'
+  const tables = block.nodes.filter(node => node.type === 'table').map(node => ownRows(block, node))
   const isFilled = block.fact(prose).some(({kind, text, start, end}) => {
     if (kind === 'heading' || own.some(it => start <= it.start && it.end <= end)) return false
-    if (isTable && start < headerEnd(block.text)) return false
+    const table = tables.find(it => it.start <= start && end <= it.end)
+    if (table && (start < table.body || own.some(it => table.start <= it.start && it.end <= table.end))) {
+      return false
+    }
     const label = titles.find(it => start <= it.start && it.end <= end)
     const words = label ? text.slice(label.end - start) : text
-    return /\p{L}{2}/u.test(words) && !(isTable && own.length > 0)
+    return /\p{L}{2}/u.test(words)
   })
   return isFilled ? [true] : []
 }
 
-function headerEnd(table: string): number {
-  return table.search(/[\r\n]/)
+/** A table, and where the rows below its header start. */
+function ownRows(block: Block, table: Table): Range & {body: number} {
+  const [header] = table.children
+  const {start, end} = block.range(table)
+  return {start, end, body: header ? block.range(header).end : start}
 }
 
 export const notFilledIn = defineRule({

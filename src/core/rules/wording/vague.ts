@@ -3,7 +3,7 @@ import {sentences} from '../../document/sentences.ts'
 import {vagueFinder} from '../../wording/vague.ts'
 import {defineBlockRule} from '../rule.ts'
 
-const options = z.object({
+const options = z.strictObject({
   /** Words to leave alone. */
   allow: z._default(z.array(z.string()), []),
   /** Words to look for besides the built-in list. */

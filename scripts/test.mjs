@@ -1,0 +1,69 @@
+// `npm test [-- STAGE …]`: sets up what is missing and runs everything, the fast first. Only Node's own modules at
+// the top, because there may be no others yet.
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {ensureBuild} from './setup/build.mjs'
+import {ensureDependencies} from './setup/dependencies.mjs'
+import {root} from './setup/root.mjs'
+
+const stages = {
+  check: async () => (await import('./check.mjs')).check(),
+  core: () => mocha('test/core'),
+  cli: () => mocha('test/cli'),
+  extension: () => suitesInVsCode(),
+  e2e: () => endToEnd(),
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => !(name in stages))
+if (unknown.length > 0) {
+  console.error(`No stage “${unknown.join(', ')}”: there are ${Object.keys(stages).join(', ')}`)
+  process.exit(2)
+}
+
+await ensureDependencies()
+await ensureBuild()
+const total = {passed: 0, failed: 0, skipped: 0}
+for (const [name, perform] of Object.entries(stages)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const started = Date.now()
+  console.log(`\n${name}`)
+  const counts = await perform().catch(error => {
+    console.log(`  ✗ ${name} could not be run: ${error.stack ?? error}`)
+    return {passed: 0, failed: 1, skipped: 0}
+  })
+  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0
+  console.log(`  ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+/** Runs the test files of a folder in this process, TypeScript through tsx. */
+async function mocha(folder, {timeout = 10_000} = {}) {
+  const {register} = await import('tsx/esm/api')
+  const unregister = register()
+  const {default: Mocha} = await import('mocha')
+  const runner = new Mocha({timeout, reporter: 'dot', color: false})
+  for (const file of readdirSync(join(root, folder), {recursive: true}).sort()) {
+    if (file.endsWith('.test.ts')) runner.addFile(join(root, folder, file))
+  }
+  await runner.loadFilesAsync()
+  const stats = await new Promise(resolve => {
+    const running = runner.run(() => resolve(running.stats))
+  })
+  await unregister()
+  return {passed: stats.passes, failed: stats.failures, skipped: stats.pending}
+}
+
+async function suitesInVsCode() {
+  const {bundleSuites} = await import('./vscode/bundle-suites.mjs')
+  const {runSuites} = await import('./vscode/run-suites.mjs')
+  const extensionTestsPath = await bundleSuites()
+  return runSuites({extensionTestsPath, extensionPath: root, workspace: join(root, 'samples')})
+}
+
+async function endToEnd() {
+  const {makePackage} = await import('./package.mjs')
+  process.env.PMPREP_VSIX = await makePackage()
+  return mocha('test/e2e', {timeout: 120_000})
+}

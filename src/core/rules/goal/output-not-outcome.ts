@@ -1,0 +1,81 @@
+import type {Placed} from '../../document/document.ts'
+import {sectionOf} from '../../sections/section.ts'
+import type {Part} from '../../sections/parts.ts'
+import type {Fix, Problem} from '../../types.ts'
+import {type Draft, defineRule} from '../rule.ts'
+import {findOutput, hasOutcome} from './outputs.ts'
+
+export const outputNotOutcome = defineRule({
+  id: 'goal/output-not-outcome',
+  severity: 'warning',
+  what: 'A goal that is a thing to be made, not the change it is to bring.',
+  why: 'A shipped feature that changes nothing meets such a goal, and a cheaper way to the same change is never looked for.',
+  types: ['prd', 'one-pager'],
+  *check(draft) {
+    for (const goal of goals(draft)) yield* judge(draft.document.text, goal)
+  },
+})
+
+/** The lines that each hold one goal: items or, without a list, the first sentence of paragraphs; rows of a table. */
+function goals(draft: Draft): Placed<Part>[] {
+  const section = sectionOf(draft, 'goals')
+  const state = draft.elements.find(it => it.id === 'goals')
+  if (!section) return []
+  const lines = section.parts.filter(({item}) => item.kind !== 'heading' && (item.kind !== 'row' || item.header))
+  const {place} = state ?? {}
+  if (!section.heading && place) {
+    return lines.filter(({item, offset}) => offset + item.start <= place.start && place.end <= offset + item.until)
+  }
+  const isListed = lines.some(({item}) => item.kind !== 'paragraph')
+  return isListed ? lines.filter(({item}) => item.kind !== 'paragraph') : lines
+}
+
+function* judge(text: string, {item, offset}: Placed<Part>): Generator<Problem> {
+  if (item.guided) return
+  if (item.kind === 'row') {
+    const cell = item.cells[goalColumn(item)]
+    if (!cell || item.cells.some(it => hasOutcome(it.text))) return
+    const output = findOutput(cell.text)
+    if (output) yield problem(text, offset + cell.start, output, offset + cell.end)
+    return
+  }
+  if (item.inner.some(it => hasOutcome(it.text) || it.cells.some(cell => hasOutcome(cell.text)))) return
+  if (hasOutcome(item.text)) return
+  const stop = /[.;:]\s*$/.exec(item.text)
+  const end = offset + (stop ? item.start + stop.index : item.end)
+  const whole = findOutput(item.text)
+  if (whole) {
+    yield problem(text, offset + item.start, whole, end)
+    return
+  }
+  // “**Sharing:** build a link …”
+  if (!item.label) return
+  const body = item.text.slice(item.label.end - item.start)
+  const skipped = /^[\s:*_.–—-]*/.exec(body)?.[0].length ?? 0
+  const inBody = findOutput(body.slice(skipped))
+  if (inBody) yield problem(text, offset + item.label.end + skipped, inBody, end)
+}
+
+function goalColumn({header}: Part): number {
+  const found = header?.cells.findIndex(it => /\b(?:goal|objective|outcome|aim)s?\b/i.test(it.text)) ?? -1
+  return Math.max(0, found)
+}
+
+function problem(text: string, offset: number, output: {start: number; end: number}, insertAt: number): Problem {
+  const start = offset + output.start
+  const end = offset + output.end
+  const words = text.slice(start, end).replace(/\s+/g, ' ').split(' ')
+  const said = words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
+  return {
+    start,
+    end,
+    message: `An output (“${said}”): expected the change in behaviour or result that it is for`,
+    fixes: [addOutcome(insertAt)],
+  }
+}
+
+function addOutcome(at: number): Fix {
+  const outcome =
+    ', so that for <!-- which users -->, <!-- what they do, or what results --> goes from <!-- today’s value --> to <!-- the value you want -->'
+  return {title: 'Add the outcome it is for', edits: [{start: at, end: at, text: outcome}]}
+}

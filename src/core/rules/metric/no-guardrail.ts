@@ -1,0 +1,75 @@
+import {boundsHarm, holdsSomething, namesGuardrail} from '../../metrics/measures.ts'
+import type {Metric} from '../../metrics/metric.ts'
+import {readMetrics} from '../../metrics/read-metrics.ts'
+import type {Part} from '../../sections/parts.ts'
+import {flat} from '../../sections/section.ts'
+import type {Fix} from '../../types.ts'
+import {defineRule} from '../rule.ts'
+import {comment, nextMarker} from './fill-slot.ts'
+import {sentenceFact, someSentence} from './lacking.ts'
+
+const GUIDANCE = 'a measure that must not get worse, and its limit'
+
+export const noGuardrail = defineRule({
+  id: 'metric/no-guardrail',
+  severity: 'information',
+  what: 'Success metrics without one that must not get worse.',
+  why: 'Any single number can be pushed up at the cost of something else; a guardrail says what is not for sale.',
+  types: ['prd', 'one-pager'],
+  *check(draft) {
+    const read = readMetrics(draft)
+    if (!read) return
+    const {section, metrics} = read
+    const own = metrics.filter(it => !it.guided)
+    if (own.length === 0 || metrics.some(it => it.isGuardrail)) return
+    if (flat(section.parts).some(({item}) => holdsSomething(asserted(wordsOf(item))))) return
+    if (metrics.length > 1 && metrics.some(it => boundsHarm(it.text))) return
+    if (someSentence(draft, mentionsGuardrail)) return
+
+    const first = own[0] as Metric
+    const {heading} = section
+    const beside = own.length === 1 ? `“${first.name}”` : `${own.length} metrics`
+    yield {
+      start: heading?.start ?? first.start,
+      end: heading?.end ?? first.end,
+      message: `Guardrail not found beside ${beside}: expected one measure that must not get worse`,
+      fixes: [addGuardrail(draft.document.text, metrics.at(-1) as Metric)],
+    }
+  },
+})
+
+const mentionsGuardrail = sentenceFact(/guard|counter|health|tripwire|must|harm/i, text =>
+  namesGuardrail(asserted(text)),
+)
+
+function wordsOf({text, cells}: Part): string {
+  return [text, ...cells.map(it => it.text)].join(' | ')
+}
+
+/** “No guardrails needed” is none. */
+function asserted(text: string): string {
+  return text.replace(/\b(?:no|not a|without(?: a)?|n['’]t (?:need|have)(?: a)?)\s+guard-?rails?\b/gi, '')
+}
+
+/** Adds the guardrail behind the last metric, in its style: an item, a row, a paragraph. */
+function addGuardrail(text: string, {form, part: {item, offset}}: Metric): Fix {
+  const title = 'Add a guardrail'
+  const end = offset + item.until
+  if (form === 'row') {
+    const isClosed = text[offset + item.end - 1] === '|'
+    const blanks = item.cells.slice(1).map(() => '  ')
+    const row = isClosed
+      ? `| ${['Guardrail: ' + comment(GUIDANCE), ...blanks].join(' | ')} |`
+      : ['Guardrail: ' + comment(GUIDANCE), ...blanks].join(' | ')
+    return {title, edits: [{start: end, end, text: `\n${row.replace(/ {2,}/g, ' ')}`}]}
+  }
+  if (form === 'line' && item.kind === 'item') {
+    const isBold = item.label !== undefined && text.startsWith('**', offset + item.label.start)
+    const lineStart = text.lastIndexOf('\n', offset + item.start - 1) + 1
+    const indent = text.slice(lineStart, offset + item.start - item.marker.length).replace(/\S/g, ' ')
+    const label = isBold ? '**Guardrail:**' : 'Guardrail:'
+    const line = `${indent}${nextMarker(item.marker)}${label} ${comment(GUIDANCE)}`
+    return {title, edits: [{start: end, end, text: `\n${line}`}]}
+  }
+  return {title, edits: [{start: end, end, text: `\n\nGuardrail: ${comment(GUIDANCE)}`}]}
+}

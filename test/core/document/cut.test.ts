@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {blockEnd} from '../../../src/core/document/cut.ts'
+import {readDocument} from '../../../src/core/document/document.ts'
+import {markdownText} from './markdown-texts.ts'
+import {treeOfBlocks, treeOfWhole} from './trees.ts'
+
+const pieces = (text: string): string[] => {
+  const found: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = blockEnd(text, at)
+    found.push(text.slice(at, end))
+    at = end
+  }
+  return found
+}
+
+describe('cutting a document into blocks', () => {
+  it('gives the tree of remark’s parse of the whole', () => {
+    fc.assert(
+      fc.property(markdownText, text => {
+        assert.deepEqual(treeOfBlocks(readDocument(text)), treeOfWhole(text))
+      }),
+      {numRuns: 1500, seed: 1},
+    )
+  }).timeout(30_000)
+
+  it('loses no character', () => {
+    fc.assert(
+      fc.property(markdownText, text => pieces(text).join('') === text && pieces(text).every(Boolean)),
+      {numRuns: 1000, seed: 2},
+    )
+  })
+
+  const cuts: [what: string, ...pieces: string[]][] = [
+    ['paragraphs', 'one\n\n', 'two\n\n', 'three'],
+    ['a heading right after a paragraph', 'one\n', '# two\n', '## three'],
+    ['a heading and the text right under it stay together', '# one\ntext\n\n', 'two'],
+    ['a setext heading', 'one\n===\n\n', 'two\n---\n'],
+    ['a loose list is one block', '- a\n\n- b\n\n  c\n\n', 'text'],
+    ['lists of two kinds of marker stay together', '- a\n\n* b\n\n', 'text'],
+    ['a blank line in fenced code', '```\na\n\nb\n```\n\n', 'text'],
+    ['a heading in fenced code', '~~~\n# a\n```\n# b\n~~~\n', '# c'],
+    ['a comment over blank lines', '<!-- a\n\n# b\n\n-->\n\n', 'text'],
+    ['an HTML block ends at a blank line', '<div>\n# a\n\n', 'text'],
+    ['a table', '| a |\n|---|\n| b |\n\n', 'text'],
+    ['carriage returns alone', 'one\r\r', 'two\r', '# three\r'],
+    ['Windows line endings', 'one\r\n\r\n', '- a\r\n\r\n  b\r\n\r\n', 'two'],
+    ['blank lines at the start are a block of their own', '\n\n', 'one\n\n', 'two'],
+    ['a quote', '> a\n>\n> b\n\n', '> c'],
+    ['a thematic break ends a list', '- a\n\n', '---\n\n', 'text'],
+    // In all these a longer block is right: whether something is open depends on more than is looked at.
+    ['an unclosed fence', 'one\n\n', '```\n# a\n\nb'],
+    ['an unclosed comment', 'one\n\n', '<!--\n# a\n\nb'],
+    ['a fence right after a line that may be HTML', '<div>\n```\n\na\n\n```\n# b\n```'],
+    ['a marker in what may be HTML may open no list', '<div>\n- a\n\n   ~~~\n\n# b\n~~~'],
+  ]
+  for (const [what, ...expected] of cuts) {
+    it(what, () => assert.deepEqual(pieces(expected.join('')), expected))
+  }
+
+  it('takes time in proportion to the length', () => {
+    // Not timed: a hundred thousand blocks would take minutes if a cut looked back.
+    const blocks = readDocument('# a\n\ntext\n\n'.repeat(50_000)).blocks
+    assert.equal(blocks.length, 100_000)
+  })
+})

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {readDocument} from '../../../src/core/document/document.ts'
+import {readFrontMatter} from '../../../src/core/document/front-matter.ts'
+import {lint} from '../../../src/core/lint.ts'
+import {fillTemplate} from '../../../src/core/templates/fill.ts'
+import {toSnippet} from '../../../src/core/templates/snippet.ts'
+import {parseTemplate} from '../../../src/core/templates/template.ts'
+import {documentTypes} from '../../../src/core/types.ts'
+
+const folder = new URL('../../../templates/', import.meta.url)
+const files = readdirSync(folder).filter(name => name.endsWith('.md'))
+const variables = {title: 'Refunds: “no call”', date: '2027-03-09', author: 'Ada Berg', file: 'refunds'}
+const templates = files.map(name =>
+  parseTemplate(basename(name, '.md'), readFileSync(new URL(name, folder), 'utf8')),
+)
+
+const COMMENT = /<!--\s*([\s\S]*?)\s*-->/g
+
+describe('shipped templates', () => {
+  it('are one for each document type, each with its place in the pick list', () => {
+    assert.deepEqual(templates.map(({id}) => id).sort(), [...documentTypes].sort())
+    for (const {id, type} of templates) assert.equal(type, id)
+    assert.equal(new Set(templates.map(({order}) => order)).size, templates.length)
+  })
+
+  for (const template of templates) {
+    describe(template.id, () => {
+      const text = fillTemplate(template, variables)
+
+      it('keeps type, title, author, date and status in its front matter', () => {
+        assert.deepEqual(readFrontMatter(text)?.values, {
+          pmprep: template.type,
+          title: variables.title,
+          author: variables.author,
+          date: variables.date,
+          status: 'draft',
+        })
+      })
+
+      it('raises one finding as long as nothing is filled in', () => {
+        const {type, findings} = lint(readDocument(text))
+        assert.equal(type, template.type)
+        assert.deepEqual(
+          findings.map(({rule}) => rule),
+          ['template/not-filled-in'],
+        )
+      })
+
+      it('makes every place to write one comment on one line, which breaks no table', () => {
+        const comments = [...text.matchAll(COMMENT)]
+        assert.ok(comments.length >= 10)
+        for (const [comment, guidance] of comments) {
+          assert.doesNotMatch(comment, /[\n|]|^<!--\s*pmprep-/)
+          assert.ok(guidance, 'an empty comment')
+        }
+      })
+
+      it('starts no paragraph with a comment that goes on with text: Markdown would take all of it for HTML', () => {
+        assert.doesNotMatch(text, /^\s*(?:[-*]\s+)?<!--.*?-->[ \t]*\S/m)
+      })
+
+      it('becomes a snippet with a placeholder for each comment, in order', () => {
+        const snippet = toSnippet(text)
+        const count = [...text.matchAll(COMMENT)].length
+        const numbers = [...snippet.matchAll(/\$\{(\d+):<!--/g)].map(match => Number(match[1]))
+        assert.deepEqual(
+          numbers,
+          Array.from({length: count}, (_, index) => index + 1),
+        )
+      })
+    })
+  }
+})

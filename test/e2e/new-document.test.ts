@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import {openWorkbench} from './session.ts'
+import type {Workbench} from './workbench.ts'
+
+const OWN_TEMPLATE = `---
+template:
+  name: Launch Brief
+  description: What sales and support need to know.
+pmprep: one-pager
+title: {{title}}
+---
+
+# {{title}}
+
+## Who it is for
+
+<!-- The customers who get it first. -->
+`
+
+describe('a new document', () => {
+  let workbench: Workbench
+
+  before(async () => {
+    workbench = await openWorkbench({
+      '.pmprep/templates/launch-brief.md': OWN_TEMPLATE,
+      '.pmprep/templates/broken.md': '---\ntemplate: {name: Broken}\npmprep: memo\n---\n',
+      'notes.md': '# Notes\n',
+    })
+  })
+
+  it('starts from the palette with its title, and Tab walks through the guidance', async () => {
+    await workbench.command('PMPrep: New PRD')
+    await workbench.quickInput.answer('Refunds without a call')
+    await workbench.editor.textWhen(text => text.includes('# Refunds without a call'))
+    assert.match(await workbench.editor.selectedText(), /^<!-- .* -->$/)
+    await workbench.statusBarItem(/PRD 0/)
+    const problems = await workbench.problemsWhen(rows => rows.length > 0)
+    assert.equal(problems.length, 1)
+    assert.match(problems[0] ?? '', /Not filled in yet/)
+    await workbench.screenshot('new-prd')
+  })
+
+  it('takes what is typed in place of the guidance', async () => {
+    await workbench.command('PMPrep: New Backlog')
+    await workbench.quickInput.answer('Tool library')
+    await workbench.editor.textWhen(text => text.includes('pmprep: backlog'))
+    const guidance = await workbench.editor.selectedText()
+    await workbench.type('member of the tool library')
+    await workbench.press('Tab')
+    const text = await workbench.editor.textWhen(it => it.includes('member of the tool library'))
+    assert.ok(!text.includes(guidance))
+    assert.notEqual(await workbench.editor.selectedText(), guidance)
+  })
+
+  it('is also made from the workspace’s own templates, and a broken one is said', async () => {
+    await workbench.command('PMPrep: New Document…')
+    await workbench.notification('broken.md')
+    const choices = await workbench.quickInput.choices()
+    for (const name of ['PRD', 'User Story', 'Backlog', 'One-Pager', 'Launch Brief']) {
+      assert.ok(choices.includes(name), `${name} is not among ${choices.join(', ')}`)
+    }
+    await workbench.screenshot('new-document')
+    await workbench.quickInput.pick('Launch Brief')
+    await workbench.quickInput.answer('Refunds')
+    await workbench.editor.textWhen(text => text.includes('# Refunds') && text.includes('## Who it is for'))
+  })
+})

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode'
+
+/** Milliseconds that a test waits for the editor before it says what it saw. */
+const PATIENCE = 10_000
+
+/** Opens a new, unsaved Markdown document in the editor. */
+export async function openText(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
+  return vscode.window.showTextDocument(document)
+}
+
+/** Opens a file of the workspace in the editor. */
+export async function openFile(name: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  if (!folder) throw new Error('no workspace is open')
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name))
+}
+
+/** Our diagnostics of a document as soon as `accept` accepts them. */
+export async function diagnosticsWhen(
+  uri: vscode.Uri,
+  accept: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  const read = () => vscode.languages.getDiagnostics(uri).filter(({source}) => source === 'PMPrep')
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const found = read()
+    if (accept(found)) return found
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  throw new Error(`not what was waited for: ${JSON.stringify(read().map(it => [ruleOf(it), it.message]))}`)
+}
+
+export function hasRule(rule: string): (found: vscode.Diagnostic[]) => boolean {
+  return found => found.some(it => ruleOf(it) === rule)
+}
+
+export function ruleOf({code}: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code)
+}
+
+/** The code actions at a diagnostic, as the light bulb offers them. */
+export async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind?: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind?.value)
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {closeAll, diagnosticsWhen, hasRule, openFile} from './editing.ts'
+
+describe('hover', () => {
+  afterEach(closeAll)
+
+  it('says on an element’s heading what it needs', async () => {
+    const {document} = await openFile('good-prd.md')
+    await vscode.extensions.getExtension('pmprep.pmprep')?.activate()
+    const line = document.getText().split('\n').findIndex(it => /^## Problem/.test(it))
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(line, 5),
+    )
+    const text = hovers.flatMap(({contents}) => contents.map(it => (it as vscode.MarkdownString).value)).join('\n')
+    assert.match(text, /\*\*Problem\*\*: .*covered/)
+    assert.match(text, /explainRule/)
+  })
+})
+
+describe('commands', () => {
+  afterEach(closeAll)
+
+  it('are all registered', async () => {
+    const extension = vscode.extensions.getExtension('pmprep.pmprep')
+    await extension?.activate()
+    const declared = (extension?.packageJSON.contributes.commands as {command: string}[]).map(it => it.command)
+    const registered = new Set(await vscode.commands.getCommands(true))
+    assert.ok(declared.length > 0)
+    assert.deepEqual(declared.filter(it => !registered.has(it)), [])
+  })
+})
+
+describe('settings', () => {
+  afterEach(closeAll)
+
+  it('of the workspace switch a rule off, and say which line of the file is wrong', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? []
+    assert.ok(folder)
+    const file = vscode.Uri.joinPath(folder.uri, '.pmprep', 'config.yaml')
+    const write = (text: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
+    const {document} = await openFile('backlog.md')
+    await diagnosticsWhen(document.uri, hasRule('story/atomic'))
+    try {
+      await write('rules:\n  story/atomic: off\n')
+      await diagnosticsWhen(document.uri, found => !hasRule('story/atomic')(found))
+      await write('rules:\n  story/atomic: [\n')
+      const [problem] = await diagnosticsWhen(file, found => found.length > 0)
+      assert.match(problem?.message ?? '', /^Settings not used: /)
+      await diagnosticsWhen(document.uri, hasRule('story/atomic'))
+    } finally {
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, '.pmprep'), {recursive: true})
+    }
+  })
+})
