@@ -2,7 +2,10 @@ import {cp, mkdir, readFile, rm} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
-/** Bundles the extension and the command line into dist/, and puts the rules' pages beside them. */
+/**
+ * Bundles into dist/: the extension, its supplies (src/extension/supplies.ts says why they are apart) and the command
+ * line; and puts the rules' pages beside them.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
 const shared = {
@@ -15,16 +18,43 @@ const shared = {
 }
 
 await rm(`${root}dist/rules`, {recursive: true, force: true})
+/** Both hosts of an extension, desktop and web, load CommonJS without Node's modules. */
+const forExtension = {
+  ...shared,
+  format: 'cjs',
+  platform: 'browser',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+}
+
+/** In the extension's bundle, modules that the supplies hold are read from them. */
+const fromSupplies = {
+  name: 'from-supplies',
+  setup({onResolve, onLoad}) {
+    const supplied = {
+      'js-yaml': 'export const load = text => supply().load(text)',
+      './parser.ts': 'export const parseMarkdown = text => supply().parseMarkdown(text)',
+      './bundled.json': 'export default supply().frameworks',
+    }
+    onResolve({filter: /^(?:js-yaml|\.\/parser\.ts|\.\/bundled\.json)$/}, ({path}) => ({
+      path,
+      namespace: 'supplied',
+    }))
+    onLoad({filter: /.*/, namespace: 'supplied'}, ({path}) => ({
+      contents: `import {supply} from './src/extension/supplies.ts'\n${supplied[path]}`,
+      resolveDir: root,
+    }))
+  },
+}
+
 await Promise.all([
   build({
-    ...shared,
+    ...forExtension,
     entryPoints: ['src/extension/main.ts'],
     outfile: 'dist/extension.cjs',
-    format: 'cjs',
-    platform: 'browser',
-    mainFields: ['module', 'main'],
-    external: ['vscode'],
+    plugins: [fromSupplies],
   }),
+  build({...forExtension, entryPoints: ['src/extension/supplies-bundle.ts'], outfile: 'dist/supplies.cjs'}),
   build({
     ...shared,
     entryPoints: ['src/cli/main.ts'],

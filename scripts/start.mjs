@@ -41,7 +41,9 @@ async function openDesktop(code, folder) {
   console.log(`Opening VS Code on ${folder}`)
   // VS Code does not run as root in any other way.
   const asRoot =
-    process.getuid?.() === 0 ? ['--no-sandbox', `--user-data-dir=${join(root, '.vscode-test', 'desktop')}`] : []
+    process.getuid?.() === 0
+      ? ['--no-sandbox', `--user-data-dir=${join(root, '.vscode-test', 'desktop')}`]
+      : []
   await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, ...asRoot, folder], {
     shell: process.platform === 'win32',
   })
@@ -56,7 +58,9 @@ async function serve(folder, check) {
   console.log(`\nPMPrep in VS Code:\n  ${url}\n`)
   if (check) await answer(url)
   else if (!openInBrowser(url)) {
-    console.log(`From another machine: ssh -L ${server.port}:localhost:${server.port} HOST, then open the address.`)
+    console.log(
+      `From another machine: ssh -L ${server.port}:localhost:${server.port} HOST, then open the address.`,
+    )
   }
   if (check || !hasDisplay()) await lint(folder)
   if (check) await server.close()

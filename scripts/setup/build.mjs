@@ -4,7 +4,16 @@ import {root} from './root.mjs'
 import {npm} from './run.mjs'
 
 // The folders that a build reads; scripts/build.mjs puts what it makes into dist.
-const sources = ['src', 'webview', 'templates', 'frameworks', 'questions', 'scripts', 'package.json', 'package-lock.json']
+const sources = [
+  'src',
+  'webview',
+  'templates',
+  'frameworks',
+  'questions',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+]
 
 /** Builds the extension and the command line, unless `dist` is newer than all that it is made from. */
 export async function ensureBuild() {

@@ -40,20 +40,22 @@ export async function ensureServedVsCode() {
   console.log('Installing VS Code (code-server) …')
   // Installed beside, then moved: neither an interrupted run nor a second one at the same time does harm.
   const fresh = `${home}.${process.pid}`
-  rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(fresh, { recursive: true })
+  rmSync(fresh, {recursive: true, force: true})
+  mkdirSync(fresh, {recursive: true})
   try {
     await install(fresh, packages)
     stamp(join(fresh, 'installed'), wanted)
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, {recursive: true, force: true})
     renameSync(fresh, home)
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    rmSync(fresh, {recursive: true, force: true})
   }
   if (!existsSync(node) || !existsSync(serverMain)) {
-    throw new Error(`${wanted} was installed in ${home}, but ${existsSync(node) ? serverMain : node} is not there`)
+    throw new Error(
+      `${wanted} was installed in ${home}, but ${existsSync(node) ? serverMain : node} is not there`,
+    )
   }
-  return { node, serverMain }
+  return {node, serverMain}
 }
 
 /** How packages with a binary for Linux name the C library that it is for. */
@@ -66,8 +68,8 @@ async function install(folder, packages) {
   // Its own scripts would compile native modules, which nothing here needs.
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock']
   writeFileSync(join(folder, 'package.json'), '{"private": true}\n')
-  await npm(['install', ...options, ...packages], { cwd: folder, quiet: true })
+  await npm(['install', ...options, ...packages], {cwd: folder, quiet: true})
   const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode')
   // The one optional dependency that is wanted, the file watcher, is found in the folder above.
-  await npm(['install', ...options, '--omit=dev', '--omit=optional'], { cwd: vscode, quiet: true })
+  await npm(['install', ...options, '--omit=dev', '--omit=optional'], {cwd: vscode, quiet: true})
 }

@@ -1,8 +1,8 @@
-import { ensureBrowser } from '../setup/browser.mjs'
+import {ensureBrowser} from '../setup/browser.mjs'
 
 /** Starts Chromium with nothing in it that calls out. */
 export async function launchChromium() {
-  const { chromium } = await import('playwright-core')
+  const {chromium} = await import('playwright-core')
   return chromium.launch({
     executablePath: await ensureBrowser(),
     args: [

@@ -57,7 +57,10 @@ async function findOrDownload() {
 /** Runs the suites; a failure is not thrown, because the result says whether it is a failed test or a crash. */
 async function runIn(vscodeExecutablePath, {extensionTestsPath, scratch, workspace}) {
   const {runTests} = await import('@vscode/test-electron')
-  const state = [`--user-data-dir=${join(scratch, 'data')}`, `--extensions-dir=${join(scratch, 'extensions')}`]
+  const state = [
+    `--user-data-dir=${join(scratch, 'data')}`,
+    `--extensions-dir=${join(scratch, 'extensions')}`,
+  ]
   try {
     return await runTests({
       vscodeExecutablePath,

@@ -15,6 +15,7 @@ export function group(leader) {
     leader.once('error', () => resolve(null))
   })
   const kill = signal => {
+    if (leader.pid === undefined) return
     try {
       process.kill(process.platform === 'win32' ? leader.pid : -leader.pid, signal)
     } catch {

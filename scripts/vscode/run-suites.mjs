@@ -70,7 +70,10 @@ async function exitCode({page, url, timeout, print, ended}) {
       page.on('crash', () => fail('ended: the page crashed'))
       page.on('close', () => fail('ended: the page was closed'))
       ended.then(code => fail(`ended: the server exited with ${code}`))
-      const exposed = [page.exposeFunction('codeAutomationLog', log), page.exposeFunction('codeAutomationExit', resolve)]
+      const exposed = [
+        page.exposeFunction('codeAutomationLog', log),
+        page.exposeFunction('codeAutomationExit', resolve),
+      ]
       Promise.all(exposed)
         .then(() => page.goto(url))
         .catch(reject)

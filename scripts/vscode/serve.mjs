@@ -30,7 +30,14 @@ const startTimeout = 60_000
  * @returns {Promise<ServedVsCode>}
  * @throws {Error} if it does not answer within a minute, with what it printed
  */
-export async function serveVsCode({extensionPath, workspace, dataDir, smokeTest = false, port = '0', settings}) {
+export async function serveVsCode({
+  extensionPath,
+  workspace,
+  dataDir,
+  smokeTest = false,
+  port = '0',
+  settings,
+}) {
   const {node, serverMain} = await ensureServedVsCode()
   writeSettings(dataDir, {...defaultSettings, ...settings})
   if (extensionPath && !smokeTest) markInstalled(dataDir, extensionPath)

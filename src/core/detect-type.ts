@@ -1,20 +1,32 @@
-import zeptomatch from 'zeptomatch'
 import type {Config} from './config.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import type {FrontMatter} from './document/front-matter.ts'
 import {outline} from './document/outline.ts'
 import {stories} from './document/stories.ts'
 import {elementOfHeading} from './frameworks/element-of-heading.ts'
+import {fitsGlob} from './glob.ts'
 import {type DocumentType, documentTypes} from './types.ts'
 
 /** The front-matter key that says what a document is; `none` keeps PMPrep away from it. */
 export const TYPE_KEY = 'pmprep'
 
-const TITLES: [RegExp, DocumentType][] = [
-  [/\bPRD\b|\bproduct requirements?(?: document)?\b/i, 'prd'],
-  [/\bone[- ]pager\b/i, 'one-pager'],
-  [/\b(?:product )?backlog\b/i, 'backlog'],
+/** What titles call these documents. */
+const NAMES: [name: string, DocumentType][] = [
+  ['(?:PRD|[Pp]roduct [Rr]equirements?(?: [Dd]oc(?:ument)?)?)', 'prd'],
+  ['(?:[Pp]roduct )?[Oo]ne[- ][Pp]ager', 'one-pager'],
 ]
+/**
+ * Titles that name their document: “PRD: refunds”, “Refunds – PRD (draft)”, “Product requirements document for …”. An
+ * article about “a PRD” and a tool called “PRD Generator” name something else.
+ */
+const TITLES = NAMES.map(([name, type]) => ({
+  type,
+  opens: new RegExp(`^[^\\p{L}]*${name}\\s*(?:\\([^)]*\\)\\s*)?(?:$|[:–—|-]|for\\s|v?\\d)`, 'u'),
+  closes: new RegExp(
+    `^(?!(?:[Hh]ow|[Ww]hy|[Ww]hat|[Ww]hen)\\s).*(?<!\\b(?:an?|the|your|our|my|this|good|great|better|of|to)\\s)\\b${name}\\s*(?:\\([^)]*\\))?$`,
+    'u',
+  ),
+}))
 /** Headings that few documents have but product documents. “Goals” and “Requirements” stand in many a README. */
 const TELLING = new Set(['problem', 'metrics', 'non-goals', 'acceptance', 'users', 'alternatives', 'rollout'])
 const FEWEST_ELEMENTS = 4
@@ -36,7 +48,7 @@ export function detectType(
   const declared = documentTypes.find(type => type === said)
   if (declared) return declared
   for (const [glob, type] of Object.entries(config.documents)) {
-    if (path !== undefined && zeptomatch(glob, path)) return type === 'none' ? undefined : type
+    if (path !== undefined && fitsGlob(path, glob)) return type === 'none' ? undefined : type
   }
   return typeByContent(document) ?? (said === undefined ? undefined : 'prd')
 }
@@ -46,8 +58,8 @@ function typeByContent(document: MarkdownDocument): DocumentType | undefined {
   const found = new Set(sections.flatMap(({heading}) => elementOfHeading(heading.title) ?? []))
   const telling = [...found].filter(id => TELLING.has(id)).length
   const title = sections[0]?.heading.title ?? ''
-  const named = TITLES.find(([pattern]) => pattern.test(title))?.[1]
-  if (named && named !== 'backlog' && found.size >= 2) return named
+  const named = TITLES.find(({opens, closes}) => opens.test(title) || closes.test(title))
+  if (named) return named.type
   if (found.size >= FEWEST_ELEMENTS && telling >= FEWEST_TELLING) return 'prd'
 
   let shaped = 0

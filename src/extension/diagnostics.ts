@@ -27,12 +27,19 @@ export function registerDiagnostics(checker: Checker): vscode.Disposable {
     cancel(document)
     if (document.isClosed) return
     const checked = checker.check(document)
-    if (checked) collection.set(document.uri, checked.result.findings.map(it => toDiagnostic(document, it)))
+    if (checked)
+      collection.set(
+        document.uri,
+        checked.result.findings.map(it => toDiagnostic(document, it)),
+      )
     else collection.delete(document.uri)
   }
   const showSoon = (document: vscode.TextDocument) => {
     cancel(document)
-    timers.set(document.uri.toString(), setTimeout(() => show(document), DELAY))
+    timers.set(
+      document.uri.toString(),
+      setTimeout(() => show(document), DELAY),
+    )
   }
   const showAll = () => vscode.workspace.textDocuments.forEach(show)
 

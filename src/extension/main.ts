@@ -1,25 +1,10 @@
 import type {ExtensionContext} from 'vscode'
-import {Checker} from './checker.ts'
-import {registerCodeActions} from './code-actions.ts'
-import {registerCommands} from './commands.ts'
-import {registerDiagnostics} from './diagnostics.ts'
-import {registerHover} from './hover.ts'
-import {registerNewDocument} from './new-document.ts'
-import {Settings} from './settings.ts'
-import {registerStatusBar} from './status-bar.ts'
+import {loadSupplies} from './supplies.ts'
 
 /** Called by VS Code when the first Markdown document opens, or the first command of ours is run. */
-export function activate(context: ExtensionContext): void {
-  const settings = new Settings()
-  const checker = new Checker(settings)
-  context.subscriptions.push(
-    settings,
-    checker,
-    registerDiagnostics(checker),
-    registerCodeActions(checker),
-    registerHover(checker),
-    registerStatusBar(checker),
-    registerCommands(checker, context.extensionUri),
-    registerNewDocument(settings, context.extensionUri),
-  )
+export async function activate(context: ExtensionContext): Promise<void> {
+  await loadSupplies(context.extensionUri)
+  // Imported only now: the core reads the supplies when its modules are evaluated.
+  const {start} = await import('./start.ts')
+  start(context)
 }

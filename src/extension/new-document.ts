@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import {shippedTemplates} from '../core/templates/shipped.ts'
 import {fillTemplate} from '../core/templates/fill.ts'
+import {shippedTemplates} from '../core/templates/shipped.ts'
 import {toSnippet} from '../core/templates/snippet.ts'
 import type {Settings} from './settings.ts'
 import {type TemplateChoice, templateChoices} from './templates.ts'

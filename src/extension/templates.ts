@@ -22,7 +22,10 @@ export async function templateChoices(extension: vscode.Uri): Promise<TemplateCh
       ...template,
       isOwn: false,
       read: async () =>
-        parseTemplate(template.id, await read(vscode.Uri.joinPath(extension, 'templates', `${template.id}.md`))),
+        parseTemplate(
+          template.id,
+          await read(vscode.Uri.joinPath(extension, 'templates', `${template.id}.md`)),
+        ),
     }))
   return [...ours, ...own]
 }

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
-import {eventually} from './eventually.ts'
 import {lineTexts, placeOf} from './editor-page.ts'
+import {eventually} from './eventually.ts'
 
 export type Squiggle = 'error' | 'warning' | 'info' | 'hint'
 

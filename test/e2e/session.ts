@@ -55,7 +55,7 @@ function serverWith(vsix: string | undefined): Promise<Server> {
 }
 
 async function start(dataDir: string, vsix: string | undefined): Promise<Server> {
-  if (!vsix) return serveVsCode({extensionPath: process.env.PMPREP_EXTENSION ?? root, workspace: scratch, dataDir})
+  if (!vsix) return serveVsCode({extensionPath: root, workspace: scratch, dataDir})
   await installVsix(dataDir, vsix)
   return serveVsCode({workspace: scratch, dataDir})
 }

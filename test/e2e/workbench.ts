@@ -94,7 +94,7 @@ export class Workbench {
   async statusBarItem(text: string | RegExp): Promise<string> {
     const item = this.page.locator('.part.statusbar .statusbar-item', {hasText: text}).first()
     await item.waitFor()
-    return (await item.innerText()).trim()
+    return (await item.textContent())?.trim() ?? ''
   }
 
   async clickStatusBarItem(text: string | RegExp): Promise<void> {
@@ -105,7 +105,7 @@ export class Workbench {
   async notification(text: string | RegExp): Promise<string> {
     const message = this.notifications(text).locator('.notification-list-item-message').first()
     await message.waitFor()
-    return message.innerText()
+    return (await message.textContent()) ?? ''
   }
 
   /** Presses a button of the notification that has `text` in it. */

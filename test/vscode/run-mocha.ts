@@ -51,8 +51,9 @@ function markConsole(): () => void {
 }
 
 /** Whole lines through `console.log`, which is all that leaves an extension host. */
-class ConsoleReporter {
+class ConsoleReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
+    super(runner)
     let depth = 0
     const line = (text: string) => console.log(text.replace(/^/gm, '  '.repeat(depth)))
     runner.on('suite', suite => {

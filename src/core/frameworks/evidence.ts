@@ -22,7 +22,13 @@ export interface Holding {
 export interface Showing {
   placed: Placed
   strong: boolean
-  zone: 'friend' | 'loose' | 'other'
+  /**
+   * - `friend`: a section of an element that it is often found with
+   * - `intro`: what introduces the document
+   * - `loose`: no section that announces an element
+   * - `other`: a section of another element
+   */
+  zone: 'friend' | 'intro' | 'loose' | 'other'
 }
 
 /** All that speaks for an element in a document. */
@@ -43,6 +49,9 @@ const LONGEST_OPENING = 300
 /** The elements that user stories show; to the others a story’s “I want” and “so that” say nothing. */
 const STORIES_TELL = new Set(['users', 'requirements', 'acceptance'])
 
+/** The elements whose content may be questions; elsewhere a question is a template's, or rhetoric. */
+const ASKS = new Set(['open-questions', 'alternatives'])
+
 /** Collects what speaks for the element with this index. */
 export function gather(element: number, {sections, units}: Survey, {elements}: Lexicon): Evidence {
   const id = elements[element]?.id ?? ''
@@ -56,21 +65,34 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
     holdings.set(section, {section, kind: claim.kind, whole: claim.whole, rank: claim.rank, units: 0, total: 0, words: 0, shows: 0, hints: 0})
   }
   const showings: Showing[] = []
+  const zoneOf = (home: Section | undefined): Showing['zone'] => {
+    if (!home) return opening ? 'intro' : 'loose'
+    const {claims} = home
+    if (claims.some(it => it.kind === 'related' ? it.element === element : within.has(it.element))) return 'friend'
+    if (claims.some(it => it.kind === 'related' && it.element === problem)) return 'intro'
+    return claims.some(it => it.kind !== 'related') ? 'other' : 'loose'
+  }
   const roles = new Set<string>()
   const parts = new Set<string>()
+  let scenarios = 0
   let words = 0
   let opening = true
+  let lead: Placed | undefined
   for (const placed of units) {
     const {unit, home, homes} = placed
+    // “The following goals address this:” shows the goals, and the list beneath it is them.
+    if (unit.kind !== 'item') lead = unit.leads ? placed : undefined
+    const led = unit.kind === 'item' && lead?.home === home && lead?.unit.cues.some(it => it.element === element && it.kind === 'shows')
     if (words > LONGEST_OPENING || home?.claims.some(it => it.element === requirements && it.kind === 'named')) opening = false
-    if (unit.filler) continue
+    if (unit.filler || (unit.question && !ASKS.has(id))) continue
     words += unit.words
+    if (unit.scenario) scenarios++
     if (unit.role !== undefined) {
-      if (!/^(?:an?\s+)?(?:user|person|someone|customer|everyone|human)s?$/.test(unit.role)) roles.add(unit.role)
+      if (!/^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/.test(unit.role)) roles.add(unit.role)
       if (!STORIES_TELL.has(id)) continue
     }
     let shows = false
-    let hints = false
+    let hints = led === true
     let denies = false
     for (const cue of unit.cues) {
       if (cue.element !== element) continue
@@ -85,22 +107,22 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
     const holding = homes.map(it => holdings.get(it)).find(it => it !== undefined)
     if (holding) {
       if (denies && !shows) continue
-      if (unit.words < 3 && holding.section.mark.kind === 'column') continue
+      if (unit.words < 3 && holding.section.mark.kind === 'column' && !shows && !hints) continue
       for (const cue of unit.cues) if (cue.element === element && cue.part !== undefined) parts.add(cue.part)
       holding.units++
       holding.words += unit.words
       if (shows) holding.shows++
       else if (hints) holding.hints++
     } else if (!denies && (shows || hints)) {
-      const zone = !home ? (opening ? 'friend' : 'loose') : home.claims.some(it => within.has(it.element) && it.kind !== 'related' || it.kind === 'related' && (it.element === problem || it.element === element)) ? 'friend' : home.claims.some(it => it.kind !== 'related') ? 'other' : 'loose'
+      const zone = zoneOf(home)
       if (shows) for (const cue of unit.cues) if (cue.element === element && cue.part !== undefined) parts.add(cue.part)
       showings.push({placed, strong: shows, zone})
     }
   }
-  return {holdings: [...holdings.values()], showings, signal: id === 'users' && roles.size > 1 ? roles.size : 0, parts, words}
+  return {holdings: [...holdings.values()], showings, signal: id === 'users' ? (roles.size > 1 ? 4 + roles.size : 0) : id === 'acceptance' ? scenarios : 0, parts, words}
 }
 
-export const featureNames = ['named', 'namedWords', 'namedShows', 'namedHints', 'sharedOnly', 'friendShows', 'friendHints', 'looseShows', 'looseHints', 'otherShows', 'otherHints', 'bare', 'signal', 'length'] as const
+export const featureNames = ['named', 'namedWords', 'namedShows', 'namedHints', 'sharedOnly', 'friendAny', 'friendShows', 'friendHints', 'introShows', 'introHints', 'looseShows', 'looseHints', 'otherShows', 'otherHints', 'bare', 'signal', 'length'] as const
 
 export function features(evidence: Evidence): number[] {
   const log = (n: number) => Math.log1p(n)
@@ -114,8 +136,11 @@ export function features(evidence: Evidence): number[] {
     log(sum(named, 'shows')),
     log(sum(named, 'hints')),
     named.length > 0 && strong.length === 0 ? 1 : 0,
+    count('friend', true) > 0 ? 1 : 0,
     log(count('friend', true)),
     log(count('friend', false)),
+    log(count('intro', true)),
+    log(count('intro', false)),
     log(count('loose', true)),
     log(count('loose', false)),
     log(count('other', true)),

@@ -88,8 +88,7 @@ export class HeadingNames {
     // “Problem: what are we solving?” is named by its label; “Epic 2: Goals” by what follows it.
     const colon = bare.indexOf(':')
     for (const text of colon < 0 ? [bare] : [bare.slice(0, colon), bare.slice(colon + 1)]) {
-      take(this.#names.get(plainWords(text)) ?? [], true, false)
-      if (found.size > 0) return [...found.values()]
+      if (found.size === 0) take(this.#names.get(plainWords(text)) ?? [], true, false)
     }
     this.#patterns.find(wordsOf(bare), claim => take([claim], true, false))
     if (found.size > 0) return [...found.values()]

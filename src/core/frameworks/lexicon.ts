@@ -40,14 +40,13 @@ export function lexiconOf(elements: readonly ElementDefinition[]): Lexicon {
 }
 
 function makeLexicon(elements: readonly ElementDefinition[]): Lexicon {
-  const cues = new PhraseIndex<Cue>()
-  const lists = Object.assign({}, ...elements.map(it => it.lists))
+  const cues = new PhraseIndex<Cue>(Object.assign({}, ...elements.map(it => it.lists)))
   for (const [element, {cues: groups, parts}] of elements.entries()) {
     for (const kind of ['shows', 'hints', 'denies'] as const) {
-      for (const phrase of groups?.[kind] ?? []) cues.add(phrase, {element, kind}, lists)
+      for (const phrase of groups?.[kind] ?? []) cues.add(phrase, {element, kind})
     }
     for (const [part, phrases] of Object.entries(parts ?? {})) {
-      for (const phrase of phrases) cues.add(phrase, {element, kind: 'part', part}, lists)
+      for (const phrase of phrases) cues.add(phrase, {element, kind: 'part', part})
     }
   }
   const names = new HeadingNames(elements)

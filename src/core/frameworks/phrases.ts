@@ -1,28 +1,9 @@
 import {isNumber, type Word} from './words.ts'
 
-/**
- * The language of cues in `elements.yaml`, read word by word:
- *
- * - `struggle` that word; `struggl*` every word that begins so
- * - `(spend|waste|has to)` one of these; with `?` after it, one of these or none
- * - `…` up to six words, `..` up to two
- * - `N` a number; any other word in capitals stands for the words of the list of that name
- * - `^` at the start only: where the sentence, item or cell begins
- *
- * Marks that are words to it: % ? $ € £ < > ≤ ≥ → ~
- */
+/** Words that a phrase can name by their list's name in capitals. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
 
-interface Phrase<T> {
-  value: T
-  anchored: boolean
-  steps: readonly Step[]
-}
-
-type Step = {kind: 'gap'; longest: number} | {kind: 'words'; any: readonly Choice[]; optional: boolean}
-type Choice = readonly [Pattern, ...Pattern[]]
-type Pattern = {kind: 'number'} | {kind: 'word' | 'prefix'; text: string}
-
+/** The gaps of a phrase, and how many words each may span. */
 const GAPS: Readonly<Record<string, number>> = {'…': 6, '..': 2}
 /** Enough for the words of a large workspace; a bound, since the index lives as long as the program. */
 const MOST_REMEMBERED = 20_000
@@ -31,36 +12,72 @@ export class PhraseError extends Error {
   override name = 'PhraseError'
 }
 
-/** Finds phrases in texts. A text's words are looked up by the phrases' first words: most of them begin no phrase. */
+interface Phrase<T> {
+  value: T
+  /** Only where the sentence begins. */
+  anchored: boolean
+  steps: readonly Step[]
+}
+
+type Step = {longestGap: number} | Choice
+
+interface Choice {
+  words: WordClass
+  /** Alternatives of several words. */
+  sequences: readonly (readonly WordClass[])[]
+  optional: boolean
+}
+
+/**
+ * Finds phrases in texts. The language of a phrase, read word by word:
+ *
+ * - `struggle` that word; `struggl*` every word that begins so
+ * - `(spend|waste|has to)` one of these; with `?` after it, one of these or none
+ * - `…` up to six words, `..` up to two
+ * - `N` a number; another word in capitals, the words of the list of that name
+ * - `^` at the start only: where the sentence, item or cell begins
+ *
+ * Marks that are words to it: % ? $ € £ < > ≤ ≥ → ~
+ *
+ * A text's words are looked up by the phrases' first words: most words begin no phrase.
+ */
 export class PhraseIndex<T> {
   readonly #byWord = new Map<string, Phrase<T>[]>()
-  readonly #byPrefix: {prefix: string; phrase: Phrase<T>}[] = []
-  readonly #byNumber: Phrase<T>[] = []
+  readonly #byClass: [WordClass, Phrase<T>][] = []
   readonly #remembered = new Map<string, readonly Phrase<T>[]>()
+  readonly #parser: PhraseParser
+
+  constructor(lists: WordLists = {}) {
+    this.#parser = new PhraseParser(lists)
+  }
 
   /** @throws PhraseError where `source` is no phrase */
-  add(source: string, value: T, lists: WordLists = {}): void {
-    const phrase = parsePhrase(source, value, lists)
-    for (let at = 0; at < phrase.steps.length; at++) {
-      const step = phrase.steps[at] as Step
-      if (step.kind === 'gap') throw new PhraseError(`“${source}” begins with a gap`)
-      const rest = at === 0 ? phrase : {...phrase, steps: phrase.steps.slice(at)}
-      for (const [pattern] of step.any) {
-        if (pattern.kind === 'number') this.#byNumber.push(rest)
-        else if (pattern.kind === 'prefix') this.#byPrefix.push({prefix: pattern.text, phrase: rest})
-        else this.#byWord.set(pattern.text, [...(this.#byWord.get(pattern.text) ?? []), rest])
-      }
+  add(source: string, value: T): void {
+    const anchored = source.startsWith('^')
+    const steps = this.#parser.steps(anchored ? source.slice(1) : source)
+    for (const [at, step] of steps.entries()) {
+      if ('longestGap' in step) throw new PhraseError(`“${source}” begins with a gap`)
+      this.#index({value, anchored, steps: steps.slice(at)}, step)
       if (!step.optional) break
     }
   }
 
-  /** Calls `hit` for each phrase found, with the indexes of its first word and of the word after it. */
-  find(words: readonly Word[], hit: (value: T, from: number, to: number) => void): void {
+  #index(phrase: Phrase<T>, first: Choice): void {
+    for (const words of [first.words, ...first.sequences.map(it => it[0] as WordClass)]) {
+      if (words.isOpen) this.#byClass.push([words, phrase])
+      for (const word of words.isOpen ? [] : words.exact) {
+        const known = this.#byWord.get(word)
+        if (known) known.push(phrase)
+        else this.#byWord.set(word, [phrase])
+      }
+    }
+  }
+
+  /** Calls `hit` for each phrase found, with the index of its first word. */
+  find(words: readonly Word[], hit: (value: T, at: number) => void): void {
     for (let at = 0; at < words.length; at++) {
       for (const phrase of this.#startingWith((words[at] as Word).text)) {
-        if (phrase.anchored && at > 0) continue
-        const end = matchEnd(phrase.steps, 0, words, at)
-        if (end !== undefined) hit(phrase.value, at, end)
+        if ((at === 0 || !phrase.anchored) && matches(phrase.steps, 0, words, at)) hit(phrase.value, at)
       }
     }
   }
@@ -70,8 +87,7 @@ export class PhraseIndex<T> {
     if (known) return known
     const phrases = [
       ...(this.#byWord.get(word) ?? []),
-      ...this.#byPrefix.filter(({prefix}) => word.startsWith(prefix)).map(({phrase}) => phrase),
-      ...(isNumber(word) ? this.#byNumber : []),
+      ...this.#byClass.filter(([words]) => words.has(word)).map(([, phrase]) => phrase),
     ]
     if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear()
     this.#remembered.set(word, phrases)
@@ -79,56 +95,92 @@ export class PhraseIndex<T> {
   }
 }
 
-function matchEnd(steps: readonly Step[], from: number, words: readonly Word[], at: number): number | undefined {
+function matches(steps: readonly Step[], from: number, words: readonly Word[], at: number): boolean {
   const step = steps[from]
-  if (!step) return at
-  if (step.kind === 'gap') {
-    for (let skipped = 0; skipped <= step.longest && at + skipped < words.length; skipped++) {
-      const end = matchEnd(steps, from + 1, words, at + skipped)
-      if (end !== undefined) return end
+  if (!step) return true
+  if ('longestGap' in step) {
+    for (let to = at; to <= at + step.longestGap && to < words.length; to++) {
+      if (matches(steps, from + 1, words, to)) return true
     }
-    return undefined
+    return false
   }
-  for (const choice of step.any) {
-    if (!choice.every((pattern, index) => fits(pattern, words[at + index]?.text))) continue
-    const end = matchEnd(steps, from + 1, words, at + choice.length)
-    if (end !== undefined) return end
+  const word = words[at]?.text
+  if (word !== undefined) {
+    if (step.words.has(word) && matches(steps, from + 1, words, at + 1)) return true
+    for (const sequence of step.sequences) {
+      const fits = sequence.every((it, index) => it.has(words[at + index]?.text ?? ''))
+      if (fits && matches(steps, from + 1, words, at + sequence.length)) return true
+    }
   }
-  return step.optional ? matchEnd(steps, from + 1, words, at) : undefined
+  return step.optional && matches(steps, from + 1, words, at)
 }
 
-function fits(pattern: Pattern, word: string | undefined): boolean {
-  if (word === undefined) return false
-  if (pattern.kind === 'number') return isNumber(word)
-  return pattern.kind === 'word' ? word === pattern.text : word.startsWith(pattern.text)
-}
+/** A set of words, some of them given by how they begin. */
+class WordClass {
+  readonly exact = new Set<string>()
+  readonly #prefixes: string[] = []
+  #numbers = false
 
-function parsePhrase<T>(source: string, value: T, lists: WordLists): Phrase<T> {
-  const anchored = source.startsWith('^')
-  const pieces = (anchored ? source.slice(1) : source).match(/\([^()]*\)\??|\S+/g) ?? []
-  const steps = pieces.map((piece): Step => {
-    const longest = GAPS[piece]
-    if (longest !== undefined) return {kind: 'gap', longest}
-    const group = /^\(([^()]+)\)(\??)$/.exec(piece)
-    const choices = (group?.[1] ?? piece).split('|').flatMap(it => lists[it.toLowerCase()] && it === it.toUpperCase() ? (lists[it.toLowerCase()] as readonly string[]) : [it])
-    const any = choices.map(it => parseChoice(it, source))
-    return {kind: 'words', any, optional: group?.[2] === '?'}
-  })
-  if (steps.length === 0 || steps.at(-1)?.kind === 'gap') throw new PhraseError(`“${source}” is no phrase`)
-  return {value, anchored, steps}
-}
-
-function parseChoice(text: string, source: string): Choice {
-  const [first, ...rest] = text.trim().split(/\s+/).map(it => parsePattern(it, source))
-  if (!first) throw new PhraseError(`“${source}” has an empty choice`)
-  return [first, ...rest]
-}
-
-function parsePattern(text: string, source: string): Pattern {
-  if (text === 'N') return {kind: 'number'}
-  const [, word, star] = /^([\p{L}\p{N}']+|[%?$€£<>≤≥→~])(\*?)$/u.exec(text) ?? []
-  if (word === undefined || text !== text.toLowerCase()) {
-    throw new PhraseError(`“${text}” in “${source}” is no word in lower case`)
+  /** Whether it holds words that are not listed in it. */
+  get isOpen(): boolean {
+    return this.#numbers || this.#prefixes.length > 0
   }
-  return {kind: star ? 'prefix' : 'word', text: word}
+
+  /** @throws PhraseError where `pattern` is no word */
+  add(pattern: string): void {
+    const [, word, star] = /^([\p{Ll}\p{N}][\p{Ll}\p{N}']*|[%?$€£<>≤≥→~])(\*?)$/u.exec(pattern) ?? []
+    if (pattern === 'N') this.#numbers = true
+    else if (word === undefined) throw new PhraseError(`“${pattern}” is no word in lower case`)
+    else if (star) this.#prefixes.push(word)
+    else this.exact.add(word)
+  }
+
+  has(word: string): boolean {
+    return (
+      this.exact.has(word) ||
+      (this.#numbers && isNumber(word)) ||
+      this.#prefixes.some(prefix => word.startsWith(prefix))
+    )
+  }
+}
+
+class PhraseParser {
+  readonly #lists = new Map<string, Choice>()
+  readonly #sources: WordLists
+
+  constructor(lists: WordLists) {
+    this.#sources = lists
+  }
+
+  steps(source: string): Step[] {
+    const pieces = source.match(/\([^()]*\)\??|\S+/g) ?? []
+    const steps = pieces.map(piece => this.#step(piece))
+    const last = steps.at(-1)
+    if (!last || 'longestGap' in last) throw new PhraseError(`“${source}” is no phrase`)
+    return steps
+  }
+
+  #step(piece: string): Step {
+    const longestGap = GAPS[piece]
+    if (longestGap !== undefined) return {longestGap}
+    const list = this.#sources[piece.toLowerCase()]
+    if (!list || piece !== piece.toUpperCase()) {
+      const group = /^\(([^()]+)\)(\??)$/.exec(piece)
+      return choiceOf((group?.[1] ?? piece).split('|'), group?.[2] === '?')
+    }
+    const known = this.#lists.get(piece) ?? choiceOf(list, false)
+    this.#lists.set(piece, known)
+    return known
+  }
+}
+
+function choiceOf(alternatives: readonly string[], optional: boolean): Choice {
+  const words = new WordClass()
+  const sequences: WordClass[][] = []
+  for (const alternative of alternatives) {
+    const parts = alternative.trim().split(/\s+/)
+    if (parts.length === 1) words.add(parts[0] as string)
+    else sequences.push(parts.map(part => choiceOf([part], false).words))
+  }
+  return {words, sequences, optional}
 }

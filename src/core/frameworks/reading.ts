@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph, Table} from 'mdast'
 import type {Block, Fact, Range} from '../document/block.ts'
 import {headings} from '../document/headings.ts'
+import {OBJECT} from '../document/prose.ts'
 import {sentences} from '../document/sentences.ts'
 import {isFiller} from './filler.ts'
 import {type Claim, type HeadingNames, plainWords} from './heading-names.ts'
@@ -28,6 +29,10 @@ export interface Unit extends Range {
   words: number
   filler: boolean
   question: boolean
+  /** “The following …:” before a list. */
+  leads: boolean
+  /** “Given … when … then …”, whole or in part. */
+  scenario: boolean
   cues: readonly Cue[]
   /** The person of a user story. */
   role?: string
@@ -43,6 +48,7 @@ export interface Reading {
 
 /** What an address on its own, say a linked ticket, weighs in words. */
 const WORDS_OF_LINK = 4
+const SCENARIO = /^\W*(?:given\b.*\b(?:when|then)\b|when\b.*\bthen\b|(?:given|when|then)\b[^.]{8,}$)/is
 const NUMBERED = /^\W*(?:phase|stage|sprint|milestone|wave|week|month|day|release|iteration|step|v|version)\s*(?:\d|[ivx]+\b|one|two|three)/i
 const KINDS = {heading: 'heading', 'bold-line': 'line', label: 'label'} as const
 
@@ -73,7 +79,7 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
         }
       }
       for (const piece of cutAtMarks(sentence, marks)) {
-        const words = wordsOf(piece.text)
+        const words = wordsOf(withSpokenCode(piece, block.text))
         const link = parts.links.has(prose.start)
         if (words.length === 0 && !link) continue
         const found = new Set<Cue>()
@@ -86,6 +92,8 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
           words: Math.max(words.length, link ? WORDS_OF_LINK : 0),
           filler: isFiller(piece.text, aside),
           question: words.at(-1)?.text === '?',
+          leads: /:\s*$|\b(?:following|below)\b/i.test(piece.text),
+          scenario: SCENARIO.test(piece.text),
           cues: [...found],
         }
         const role = roleOf(piece.text)
@@ -96,6 +104,15 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
     }
     return {marks: [...marks.values()].sort((a, b) => a.start - b.start), units}
   }
+}
+
+/** Words in backticks that are no code (“`50% fewer tickets`”) are read as words. */
+function withSpokenCode({start, text}: {start: number; text: string}, source: string): string {
+  if (!text.includes(OBJECT)) return text
+  return text.replace(/\uFFFC{8,}/g, (run, at: number) => {
+    const code = source.slice(start + at, start + at + run.length)
+    return /^`[^`]*\p{L}{2,} [^`]*\p{L}{2,} [^`]*`$/u.test(code) ? code.replaceAll('`', ' ') : run
+  })
 }
 
 /** A sentence without the marks in it; what stands before a mark and after it are two pieces. */

@@ -1,9 +1,9 @@
 import type {Placed} from '../../document/document.ts'
-import {sectionOf} from '../../sections/section.ts'
 import type {Part} from '../../sections/parts.ts'
+import {isGuided, lineAfter, sectionOf} from '../../sections/section.ts'
 import type {Fix, Problem} from '../../types.ts'
 import {type Draft, defineRule} from '../rule.ts'
-import {findOutput, hasOutcome} from './outputs.ts'
+import {findOutput, hasOutcome, type Output} from './outputs.ts'
 
 export const outputNotOutcome = defineRule({
   id: 'goal/output-not-outcome',
@@ -20,32 +20,35 @@ export const outputNotOutcome = defineRule({
 function goals(draft: Draft): Placed<Part>[] {
   const section = sectionOf(draft, 'goals')
   const state = draft.elements.find(it => it.id === 'goals')
-  if (!section) return []
-  const lines = section.parts.filter(({item}) => item.kind !== 'heading' && (item.kind !== 'row' || item.header))
-  const {place} = state ?? {}
+  if (!section || (!state?.announced && state?.status !== 'covered')) return []
+  const lines = section.parts.filter(
+    ({item}) => item.kind !== 'heading' && (item.kind !== 'row' || item.header),
+  )
+  const {place} = state
   if (!section.heading && place) {
-    return lines.filter(({item, offset}) => offset + item.start <= place.start && place.end <= offset + item.until)
+    return lines.filter(
+      ({item, offset}) => offset + item.start <= place.start && place.end <= offset + item.until,
+    )
   }
   const isListed = lines.some(({item}) => item.kind !== 'paragraph')
   return isListed ? lines.filter(({item}) => item.kind !== 'paragraph') : lines
 }
 
-function* judge(text: string, {item, offset}: Placed<Part>): Generator<Problem> {
-  if (item.guided) return
+function* judge(text: string, goal: Placed<Part>): Generator<Problem> {
+  const {item, offset} = goal
+  if (isGuided(text, goal)) return
   if (item.kind === 'row') {
     const cell = item.cells[goalColumn(item)]
     if (!cell || item.cells.some(it => hasOutcome(it.text))) return
     const output = findOutput(cell.text)
-    if (output) yield problem(text, offset + cell.start, output, offset + cell.end)
+    if (output) yield problem(text, offset + cell.start, output, addToCell(offset + cell.end))
     return
   }
   if (item.inner.some(it => hasOutcome(it.text) || it.cells.some(cell => hasOutcome(cell.text)))) return
   if (hasOutcome(item.text)) return
-  const stop = /[.;:]\s*$/.exec(item.text)
-  const end = offset + (stop ? item.start + stop.index : item.end)
   const whole = findOutput(item.text)
   if (whole) {
-    yield problem(text, offset + item.start, whole, end)
+    yield problem(text, offset + item.start, whole, addBeneath(text, goal))
     return
   }
   // “**Sharing:** build a link …”
@@ -53,7 +56,7 @@ function* judge(text: string, {item, offset}: Placed<Part>): Generator<Problem> 
   const body = item.text.slice(item.label.end - item.start)
   const skipped = /^[\s:*_.–—-]*/.exec(body)?.[0].length ?? 0
   const inBody = findOutput(body.slice(skipped))
-  if (inBody) yield problem(text, offset + item.label.end + skipped, inBody, end)
+  if (inBody) yield problem(text, offset + item.label.end + skipped, inBody, addBeneath(text, goal))
 }
 
 function goalColumn({header}: Part): number {
@@ -61,7 +64,7 @@ function goalColumn({header}: Part): number {
   return Math.max(0, found)
 }
 
-function problem(text: string, offset: number, output: {start: number; end: number}, insertAt: number): Problem {
+function problem(text: string, offset: number, output: Output, fix: Fix): Problem {
   const start = offset + output.start
   const end = offset + output.end
   const words = text.slice(start, end).replace(/\s+/g, ' ').split(' ')
@@ -70,12 +73,19 @@ function problem(text: string, offset: number, output: {start: number; end: numb
     start,
     end,
     message: `An output (“${said}”): expected the change in behaviour or result that it is for`,
-    fixes: [addOutcome(insertAt)],
+    fixes: [fix],
   }
 }
 
-function addOutcome(at: number): Fix {
-  const outcome =
-    ', so that for <!-- which users -->, <!-- what they do, or what results --> goes from <!-- today’s value --> to <!-- the value you want -->'
-  return {title: 'Add the outcome it is for', edits: [{start: at, end: at, text: outcome}]}
+const TITLE = 'Add the outcome it is for'
+const OUTCOME =
+  'or <!-- which users -->, <!-- what they do, or what results --> goes from <!-- today’s value --> to <!-- the value you want -->'
+
+function addBeneath(text: string, goal: Placed<Part>): Fix {
+  const {at, lead} = lineAfter(text, goal, true)
+  return {title: TITLE, edits: [{start: at, end: at, text: `${lead}F${OUTCOME}`}]}
+}
+
+function addToCell(at: number): Fix {
+  return {title: TITLE, edits: [{start: at, end: at, text: `, so that f${OUTCOME}`}]}
 }

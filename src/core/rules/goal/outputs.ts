@@ -1,4 +1,5 @@
 import {anywhere} from '../../wording/patterns.ts'
+import {FEATURE} from '../problem/feature-nouns.ts'
 
 /** “The goal is to …”, “We want to …”, “P0: …”: what stands before the goal itself. */
 const LEAD =
@@ -6,6 +7,11 @@ const LEAD =
 
 const VERB =
   /^(?:(?:re-?)?(?:launch|build|design|write|platform)|ship|release|implement|create|develop|migrate|deploy|introduce|roll[- ]?out|refactor|add|integrate|set up|deliver|prototype)(?:ing)?(?=\s)|^(?:launching|shipping|releasing|rebuilding|implementing|creating|migrating|introducing|rolling out|integrating|setting up|prototyping)(?=\s)|^(?:launch|release|roll-?out|implementation|development|introduction|deployment|migration|creation|delivery|completion)(?=\s+(?:of|to)\s)/i
+/** “Provide” is what a product does for good as well; with a part of a product it is an output. */
+const PROVIDE = new RegExp(
+  String.raw`^(?:provid|offer|support)(?:e|ing)?\s+(?:an?|the|our|new|full)\s+(?:[\p{L}-]+\s+){0,3}?(?:${FEATURE})(?=\W|$)|^(?:provid|offer)(?:e|ing)?\s+(?:[\p{L}-]+\s+){0,2}functionality\b`,
+  'iu',
+)
 const SECOND_VERB =
   /^(?:\s*(?:,|and|&|\/|then)\s*)+(?:launch|ship|release|build|implement|create|develop|deploy|roll out|test|deliver|add)(?:ing)?(?=\s)/i
 
@@ -58,6 +64,7 @@ export function findOutput(text: string): Output | undefined {
   const rest = text.slice(start)
   const state = STATE.exec(rest)
   if (state) return {start, end: start + state[0].length}
+  if (PROVIDE.test(rest)) return {start, end: start + sentenceEnd(rest)}
   const verb = VERB.exec(rest)
   if (!verb) return undefined
   const second = SECOND_VERB.exec(rest.slice(verb[0].length))
@@ -67,7 +74,8 @@ export function findOutput(text: string): Output | undefined {
   const opening = /^(?:\s+\S+){1,4}/.exec(object)?.[0] ?? ''
   if (NO_PRODUCT.test(opening) || /^\s+(?:more|less|fewer)\b/i.test(object)) return undefined
   const next = /^(?:\s+\S+){1,2}/.exec(object)?.[0] ?? ''
-  if (!second && /^(?:launch|release|build|design|delivery)$/i.test(verb[0]) && NOUN.test(next)) return undefined
+  if (!second && /^(?:launch|release|build|design|delivery)$/i.test(verb[0]) && NOUN.test(next))
+    return undefined
   if (/^(?:ship|deliver|release)/i.test(verb[0]) && GOODS.test(next)) return undefined
   if (/^release/i.test(verb[0]) && /\bfrom\b/i.test(object)) return undefined
   return {start, end: start + sentenceEnd(rest)}

@@ -1,6 +1,7 @@
 import type {Placed} from '../../document/document.ts'
 import {type Metric, type SlotName, slotNames} from '../../metrics/metric.ts'
 import type {Part} from '../../sections/parts.ts'
+import {lineAfter} from '../../sections/section.ts'
 import type {Edit, Fix} from '../../types.ts'
 import {type Gap, hasColumn} from './lacking.ts'
 
@@ -38,7 +39,11 @@ function edit(text: string, metric: Metric, slots: readonly SlotName[]): Edit[] 
       const pad = cell.text === '' && text[offset + cell.start] === '|' ? ' ' : ''
       const lead = pad && text[offset + cell.start - 1] === '|' ? ' ' : ''
       return [
-        {start: offset + cell.start, end: offset + cell.end, text: `${lead}${comment(WORDS[slot].guidance)}${pad}`},
+        {
+          start: offset + cell.start,
+          end: offset + cell.end,
+          text: `${lead}${comment(WORDS[slot].guidance)}${pad}`,
+        },
       ]
     }
     const beside = item.cells[metric.columns?.targets[0] ?? metric.columns?.name ?? 0]
@@ -72,21 +77,13 @@ function bracket(slots: readonly SlotName[]): string {
 /** One more labelled line for each slot, in the style of the last one. */
 function fieldEdits(text: string, {part}: Metric, last: Part, slots: readonly SlotName[]): Edit[] {
   const {offset} = part
-  const at = offset + last.until
   const isBold = last.label !== undefined && text.startsWith('**', offset + last.label.start)
-  const lineStart = text.lastIndexOf('\n', offset + last.start - 1) + 1
-  const indent = text.slice(lineStart, offset + last.start - last.marker.length).replace(/\S/g, ' ')
+  const {at, lead} = lineAfter(text, {item: last, offset})
   const lines = slots.map(slot => {
-    const title = slot === 'timeframe' ? 'By' : WORDS[slot].title
-    return `${isBold ? `**${title}:**` : `${title}:`} ${comment(WORDS[slot].guidance)}`
+    const {title, guidance} = WORDS[slot]
+    return `${lead}${isBold ? `**${title}:**` : `${title}:`} ${comment(guidance)}`
   })
-  const lead = last.kind === 'item' ? `\n${indent}${nextMarker(last.marker)}` : '\n\n'
-  return [{start: at, end: at, text: lines.map(it => lead + it).join('')}]
-}
-
-/** A marker for the item after one: numbers go on. */
-export function nextMarker(marker: string): string {
-  return marker.replace(/\d+/, it => String(Number(it) + 1)).replace(/\[[xX]\]/, '[ ]')
+  return [{start: at, end: at, text: lines.join('')}]
 }
 
 /** Only where every line of the table is closed by a pipe: else the new column might land in an old cell. */

@@ -53,7 +53,9 @@ function isSaidElsewhere(draft: Draft, {name}: Metric, slot: SlotName): boolean 
     if (!section || section.start === own?.start) return false
     return sentencesOf(draft, section).some(({item}) => {
       const {slots, words: said} = wordsAndSlots(item)
-      return slots[slot] === 'given' && [...words].filter(it => said.has(it)).length >= Math.min(2, words.size)
+      return (
+        slots[slot] === 'given' && [...words].filter(it => said.has(it)).length >= Math.min(2, words.size)
+      )
     })
   })
 }
@@ -69,7 +71,19 @@ function wordsAndSlots(sentence: Sentence) {
   return known
 }
 
-const COMMON = new Set(['rate', 'share', 'number', 'time', 'that', 'with', 'from', 'their', 'users', 'average', 'median'])
+const COMMON = new Set([
+  'rate',
+  'share',
+  'number',
+  'time',
+  'that',
+  'with',
+  'from',
+  'their',
+  'users',
+  'average',
+  'median',
+])
 
 /** Words that tell one metric from another, cut so that “refunds” and “refunded” are one. */
 function contentWords(text: string): Set<string> {

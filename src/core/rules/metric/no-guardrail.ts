@@ -2,10 +2,10 @@ import {boundsHarm, holdsSomething, namesGuardrail} from '../../metrics/measures
 import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
 import type {Part} from '../../sections/parts.ts'
-import {flat} from '../../sections/section.ts'
+import {flat, lineAfter} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
-import {comment, nextMarker} from './fill-slot.ts'
+import {comment} from './fill-slot.ts'
 import {sentenceFact, someSentence} from './lacking.ts'
 
 const GUIDANCE = 'a measure that must not get worse, and its limit'
@@ -52,7 +52,9 @@ function asserted(text: string): string {
 }
 
 /** Adds the guardrail behind the last metric, in its style: an item, a row, a paragraph. */
-function addGuardrail(text: string, {form, part: {item, offset}}: Metric): Fix {
+function addGuardrail(text: string, {form, lastField, part}: Metric): Fix {
+  const {offset} = part
+  const item = lastField ?? part.item
   const title = 'Add a guardrail'
   const end = offset + item.until
   if (form === 'row') {
@@ -63,13 +65,8 @@ function addGuardrail(text: string, {form, part: {item, offset}}: Metric): Fix {
       : ['Guardrail: ' + comment(GUIDANCE), ...blanks].join(' | ')
     return {title, edits: [{start: end, end, text: `\n${row.replace(/ {2,}/g, ' ')}`}]}
   }
-  if (form === 'line' && item.kind === 'item') {
-    const isBold = item.label !== undefined && text.startsWith('**', offset + item.label.start)
-    const lineStart = text.lastIndexOf('\n', offset + item.start - 1) + 1
-    const indent = text.slice(lineStart, offset + item.start - item.marker.length).replace(/\S/g, ' ')
-    const label = isBold ? '**Guardrail:**' : 'Guardrail:'
-    const line = `${indent}${nextMarker(item.marker)}${label} ${comment(GUIDANCE)}`
-    return {title, edits: [{start: end, end, text: `\n${line}`}]}
-  }
-  return {title, edits: [{start: end, end, text: `\n\nGuardrail: ${comment(GUIDANCE)}`}]}
+  const isBold = item.label !== undefined && text.startsWith('**', offset + item.label.start)
+  const {at, lead} = lineAfter(text, {item: form === 'fields' ? {...item, kind: 'paragraph'} : item, offset})
+  const label = form === 'line' && isBold ? '**Guardrail:**' : 'Guardrail:'
+  return {title, edits: [{start: at, end: at, text: `${lead}${label} ${comment(GUIDANCE)}`}]}
 }

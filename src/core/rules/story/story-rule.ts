@@ -1,9 +1,8 @@
 import {type PlacedStory, stories} from '../../document/stories.ts'
-import type {Confidence, Defect, Story} from '../../stories/story.ts'
-import type {DocumentType, Fix, Problem, Severity} from '../../types.ts'
+import type {Defect, Story} from '../../stories/story.ts'
+import type {DocumentType, Fix, Problem} from '../../types.ts'
+import {severityOf} from '../confidence.ts'
 import {defineBlockRule, defineRule, type Rule} from '../rule.ts'
-
-const severityOf: Record<Confidence, Severity> = {sure: 'warning', likely: 'information', possible: 'hint'}
 
 interface StoryRule<D extends Defect> {
   id: string
@@ -57,5 +56,5 @@ function isStoryIn(type: DocumentType, {story}: PlacedStory): boolean {
 }
 
 function problem({start, end, confidence, message}: Defect, offset: number, fixes: Fix[] = []): Problem {
-  return {start: offset + start, end: offset + end, severity: severityOf[confidence], message, fixes}
+  return {start: offset + start, end: offset + end, severity: severityOf(confidence), message, fixes}
 }

@@ -20,7 +20,10 @@ export const vague = defineBlockRule({
   options,
   *checkBlock(block, settings) {
     let find = finders.get(settings)
-    if (!find) finders.set(settings, (find = vagueFinder(settings.words)))
+    if (!find) {
+      find = vagueFinder(settings.words)
+      finders.set(settings, find)
+    }
     const allowed = new Set(settings.allow.map(word => word.toLowerCase()))
     for (const sentence of block.fact(sentences)) {
       if (sentence.prose.kind === 'heading' || sentence.prose.kind === 'quote') continue

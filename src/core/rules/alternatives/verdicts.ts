@@ -1,0 +1,45 @@
+/** An option is said to lose. */
+const REJECTED =
+  /\b(?:reject(?:ed|s|ing)?|discard(?:ed|s)?|dismiss(?:ed|es)?|rul(?:ed|es?|ing) (?:it |this |that )?out|not (?:chosen|selected|pursued|taken|doing|viable|feasible|recommended|worth\w*)|decid(?:ed|es?) against|decided not to|dropped|declined|turned down|no-go|won['’]t (?:do|pursue|build|use)|will not (?:do|pursue|build|use)|eliminated|loses|lost)\b|[❌✗✘🚫]/iu
+/** An option is said to win, and so the others to lose. */
+const CHOSEN =
+  /\b(?:chosen|chose|choose|selected|recommend(?:ed|s|ation)?|prefer(?:red|s)?|picked|(?:go|going|went) (?:with|for)|decid(?:ed|e) (?:on|for|to)|decision|winner|our choice|proposed (?:solution|option|approach)|accepted|adopted|settled on|opt(?:ed)? for|will use)\b|[✅✔☑🏆]/iu
+/** Something speaks against an option, and that is why it is not taken. */
+const AGAINST =
+  /\b(?:but|however|although|though|unfortunately|yet|too|cons?|disadvantages?|downsides?|drawbacks?|instead|would (?:\w+ )?(?:require|need|cost|mean|take|break|force|leave|add|not|make|be|have|only|still|create|introduce|slow|lock)\w*|wouldn['’]t|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|cannot|can not|can['’]t|fails?|lacks?|expensive|costs?|costly|slow(?:er)?|complex(?:ity)?|complicated|hard(?:er)?|difficult|risk(?:y|s)?|fragile|requires?|needs?|only|not (?:enough|all|every|possible|scale|solve|support|work)|no (?:\w+ )?(?:support|control|way|guarantee)|without|limited|never|still|worse|later|defer(?:red)?|postponed?|out of scope|already tried|surprising|confus\w+|unreliable|manual(?:ly)?|extra|overkill|impossible|problem(?:s|atic)?)\b/i
+/** Why something is so. */
+const REASON =
+  /\b(?:because|since|due to|as (?:it|we|they|this|that|the|its|our|users|customers)|for (?:its|the|lack|reasons?)|reasons?|so that|therefore|given|in order|thanks to|since|which|that|to (?:\w+ly )?(?:avoid|keep|save|reduce|get|be|have|stay|ship|learn)|cheap(?:er|est)?|fast(?:er|est)?|simpl(?:e|er|est)|best|better|only|least|most|more|fewer|less|easier|easiest|lowest|highest|shortest)\b|\d/i
+
+export function isRejected(text: string): boolean {
+  return REJECTED.test(text)
+}
+
+export function isChosen(text: string): boolean {
+  return CHOSEN.test(text)
+}
+
+export function speaksAgainst(text: string): boolean {
+  return AGAINST.test(text)
+}
+
+export function givesReason(text: string): boolean {
+  return REASON.test(text) || AGAINST.test(text)
+}
+
+/** A verdict passed in so many words. Words such as “recommended” that may be part of a description are not enough. */
+const PASSED =
+  /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|selected|pursued|taken)|decided against(?: it| this)?|dropped|declined|turned down|no-go|chosen|selected)\b|[❌✗✘🚫✅✔☑]/iu
+
+export interface Verdict {
+  start: number
+  end: number
+  isWin: boolean
+}
+
+export function findVerdict(text: string): Verdict | undefined {
+  const match = PASSED.exec(text)
+  if (!match) return undefined
+  const isWin = /^(?:chosen|selected|[✅✔☑])/iu.test(match[0])
+  return {start: match.index, end: match.index + match[0].length, isWin}
+}

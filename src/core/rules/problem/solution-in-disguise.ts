@@ -1,0 +1,70 @@
+import type {Placed} from '../../document/document.ts'
+import type {Sentence} from '../../document/sentences.ts'
+import type {Part} from '../../sections/parts.ts'
+import {flat, isGuided, lineAfter, sectionOf, sentencesOf} from '../../sections/section.ts'
+import type {Fix} from '../../types.ts'
+import {defineRule} from '../rule.ts'
+import {type Disguise, findDisguise, tellsPain} from './disguises.ts'
+
+export const solutionInDisguise = defineRule({
+  id: 'problem/solution-in-disguise',
+  severity: 'warning',
+  what: 'A problem that is the absence of the solution: “users need a dashboard”.',
+  why: 'A problem that names its solution has only one answer, and nobody can ask whether it is a good one.',
+  types: ['prd', 'one-pager'],
+  *check(draft) {
+    const section = sectionOf(draft, 'problem')
+    const state = draft.elements.find(it => it.id === 'problem')
+    if (!section || (!state?.announced && state?.status !== 'covered')) return
+    const {text} = draft.document
+    const lines = flat(section.parts)
+    const sentences = sentencesOf(draft, section)
+    const read = sentences.map(it => readingOf(it.item))
+    // Beside a told pain, the solution only takes the place of one more sentence about it.
+    const hasPain = read.some(it => it.pain)
+    for (const [index, {item, offset}] of sentences.entries()) {
+      const disguise = read[index]?.disguise
+      if (!disguise) continue
+      const line = lines.find(
+        it => it.offset === offset && it.item.start <= item.start && item.end <= it.item.end,
+      )
+      if (line && isGuided(text, line)) continue
+      const place = {start: offset + item.start + disguise.start, end: offset + item.start + disguise.end}
+      yield {
+        ...place,
+        ...(hasPain && {severity: 'hint' as const}),
+        message: `A solution where the problem belongs (“${said(text.slice(place.start, place.end))}”): expected who struggles, doing what, and what it costs them`,
+        fixes: line ? [askForPain(text, line)] : [],
+      }
+    }
+  },
+})
+
+const known = new WeakMap<Sentence, {disguise: Disguise | undefined; pain: boolean}>()
+
+function readingOf(sentence: Sentence) {
+  let reading = known.get(sentence)
+  if (!reading) {
+    reading = {disguise: findDisguise(sentence.text), pain: tellsPain(sentence.text)}
+    known.set(sentence, reading)
+  }
+  return reading
+}
+
+function said(words: string): string {
+  const plain = words.replace(/\s+/g, ' ')
+  return plain.length <= 60 ? plain : `${plain.slice(0, 59).replace(/\s+\S*$/, '')} …`
+}
+
+const GUIDANCE = '<!-- Who struggles, doing what, and what it costs them. -->'
+
+function askForPain(text: string, line: Placed<Part>): Fix {
+  const title = 'Ask for the pain behind it'
+  if (line.item.kind === 'row') {
+    const last = line.item.cells.at(-1)
+    const at = line.offset + (last?.end ?? line.item.end)
+    return {title, edits: [{start: at, end: at, text: ` ${GUIDANCE}`}]}
+  }
+  const {at, lead} = lineAfter(text, line)
+  return {title, edits: [{start: at, end: at, text: lead + GUIDANCE}]}
+}
