@@ -16,7 +16,10 @@ const checks = [
   ...runtimes.map(folder => [`types of ${folder}`, () => quietly('tsc', '-p', folder)]),
   ['unused code', () => quietly('knip')],
   ['generated files up to date', () => quietly('tsx', 'scripts/generate.ts', '--check')],
-  ...Object.entries(bundles).map(([path, most]) => [`${path} at most ${most} KiB`, () => bundleSize(path, most)]),
+  ...Object.entries(bundles).map(([path, most]) => [
+    `${path} at most ${most} KiB`,
+    () => bundleSize(path, most),
+  ]),
 ]
 
 /**

@@ -8,7 +8,7 @@ import {root} from './setup/root.mjs'
 
 const stages = {
   check: async () => (await import('./check.mjs')).check(),
-  core: () => mocha('test/core'),
+  core: () => mocha('test/core', {reporter: 'dot'}),
   cli: () => mocha('test/cli'),
   extension: () => suitesInVsCode(),
   e2e: () => endToEnd(),
@@ -33,26 +33,20 @@ for (const [name, perform] of Object.entries(stages)) {
     return {passed: 0, failed: 1, skipped: 0}
   })
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0
-  console.log(`  ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
+  console.log(
+    `  ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  )
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
-/** Runs the test files of a folder in this process, TypeScript through tsx. */
-async function mocha(folder, {timeout = 10_000} = {}) {
-  const {register} = await import('tsx/esm/api')
-  const unregister = register()
-  const {default: Mocha} = await import('mocha')
-  const runner = new Mocha({timeout, reporter: 'dot', color: false})
-  for (const file of readdirSync(join(root, folder), {recursive: true}).sort()) {
-    if (file.endsWith('.test.ts')) runner.addFile(join(root, folder, file))
-  }
-  await runner.loadFilesAsync()
-  const stats = await new Promise(resolve => {
-    const running = runner.run(() => resolve(running.stats))
-  })
-  await unregister()
-  return {passed: stats.passes, failed: stats.failures, skipped: stats.pending}
+async function mocha(folder, options) {
+  const {runMocha} = await import('./mocha.mjs')
+  const files = readdirSync(join(root, folder), {recursive: true}).filter(file => file.endsWith('.test.ts'))
+  return runMocha(
+    files.sort().map(file => join(root, folder, file)),
+    options,
+  )
 }
 
 async function suitesInVsCode() {

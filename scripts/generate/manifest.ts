@@ -13,9 +13,16 @@ export async function generateManifest(root: string): Promise<Map<string, string
 
   contributes.commands = [
     ...contributes.commands.filter(({command}: {command: string}) => !isNew(command)),
-    ...templates.map(({id, name}) => ({command: `pmprep.new.${id}`, title: `New ${name}`, category: 'PMPrep'})),
+    ...templates.map(({id, name}) => ({
+      command: `pmprep.new.${id}`,
+      title: `New ${name}`,
+      category: 'PMPrep',
+    })),
   ]
-  contributes.menus['file/newFile'] = templates.map(({id}) => ({command: `pmprep.new.${id}`, group: 'pmprep'}))
+  contributes.menus['file/newFile'] = templates.map(({id}) => ({
+    command: `pmprep.new.${id}`,
+    group: 'pmprep',
+  }))
   contributes.configuration = {title: 'PMPrep', properties: settings()}
   return new Map([['package.json', `${JSON.stringify(manifest, null, 2)}\n`]])
 }
@@ -43,7 +50,10 @@ function settings(): Record<string, unknown> {
       scope: 'resource',
       additionalProperties: false,
       properties: Object.fromEntries(
-        rules.map(({id, what}) => [id, {description: what, anyOf: [level, {type: 'object', properties: {severity: level}}]}]),
+        rules.map(({id, what}) => [
+          id,
+          {description: what, anyOf: [level, {type: 'object', properties: {severity: level}}]},
+        ]),
       ),
       markdownDescription:
         'Rules by id: `off`, a severity, or an object with the rule’s options and an optional `severity`. A `.pmprep/config.yaml` in the folder is used instead, so that a team and its CI see the same.',

@@ -5,7 +5,7 @@ import {zodReason} from './zod-reason.ts'
 const level = z.enum(['off', ...severities])
 
 /** The settings under `pmprep.*`, in VS Code and in `.pmprep/config.yaml`. */
-export const configSchema = z.strictObject({
+const configSchema = z.strictObject({
   /** Rule id → `off`, a severity, or the rule's options with an optional `severity`. */
   rules: z._default(z.record(z.string(), z.union([level, z.looseObject({severity: z.optional(level)})])), {}),
   /** Glob, relative to the folder of the configuration → document type, or `none` for files to leave alone. */

@@ -32,7 +32,8 @@ export interface LintResult {
   findings: readonly Finding[]
 }
 
-const NOT_OURS: LintResult = {type: null, score: null, elements: [], findings: []}
+/** The result for a file that is none of ours. */
+export const NOT_OURS: LintResult = {type: null, score: null, elements: [], findings: []}
 
 /** Holds a document against its checklist and the rules. Pure: the same document and options, the same result. */
 export function lint(document: MarkdownDocument, options: LintOptions = {}): LintResult {

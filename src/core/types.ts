@@ -43,7 +43,7 @@ export interface Finding extends Range {
   fixes: readonly Fix[]
 }
 
-export const statuses = ['covered', 'weak', 'missing'] as const
+const statuses = ['covered', 'weak', 'missing'] as const
 export type Status = (typeof statuses)[number]
 
 /** What a document has of one element that its checklist asks for. */

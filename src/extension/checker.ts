@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {type MarkdownDocument, readDocument} from '../core/document/document.ts'
-import {type LintResult, lint} from '../core/lint.ts'
+import {type LintResult, lint, NOT_OURS} from '../core/lint.ts'
 import type {Settings} from './settings.ts'
 
 /** What is known of a text document at one of its versions. */
@@ -17,11 +17,13 @@ export interface Checked {
 export class Checker implements vscode.Disposable {
   readonly #settings: Settings
   readonly #known = new Map<string, Checked>()
+  readonly #log = vscode.window.createOutputChannel('PMPrep', {log: true})
   readonly #disposables: vscode.Disposable[]
 
   constructor(settings: Settings) {
     this.#settings = settings
     this.#disposables = [
+      this.#log,
       settings.onDidChange(() => {
         for (const checked of this.#known.values()) checked.version = -1
       }),
@@ -41,13 +43,22 @@ export class Checker implements vscode.Disposable {
     const known = this.#known.get(key)
     if (known?.version === document.version) return ours(known)
     const read = readDocument(document.getText(), known?.document)
-    const checked = {
-      version: document.version,
-      document: read,
-      result: lint(read, this.#settings.lintOptions(document.uri)),
-    }
+    const checked = {version: document.version, document: read, result: this.#lint(read, document.uri)}
     this.#known.set(key, checked)
     return ours(checked)
+  }
+
+  /** A defect of ours in one document must not silence the others: it is logged, and that document has no findings. */
+  #lint(document: MarkdownDocument, uri: vscode.Uri): LintResult {
+    try {
+      return lint(document, this.#settings.lintOptions(uri))
+    } catch (error) {
+      this.#log.error(
+        `${uri.toString()} could not be checked`,
+        error instanceof Error ? error : String(error),
+      )
+      return NOT_OURS
+    }
   }
 
   dispose(): void {

@@ -15,11 +15,12 @@ export function start(context: ExtensionContext): void {
   context.subscriptions.push(
     settings,
     checker,
-    registerDiagnostics(checker),
     registerCodeActions(checker),
     registerHover(checker),
     registerStatusBar(checker),
     registerCommands(checker, context.extensionUri),
     registerNewDocument(settings, context.extensionUri),
+    // Last: whoever sees a squiggle may ask for its fixes at once.
+    registerDiagnostics(checker),
   )
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type * as supplied from './supplies-bundle.ts'
 
 /** What `dist/supplies.cjs` holds. */
-export type Supplies = typeof supplied
+type Supplies = typeof supplied
 
 let supplies: Supplies | undefined
 
@@ -18,7 +18,10 @@ export async function loadSupplies(extension: vscode.Uri): Promise<void> {
   supplies = module.exports as Supplies
 }
 
-/** The supplies; the build puts this in place of the modules that they are made of. */
+/**
+ * The supplies. The build puts calls of this in place of the modules that they are made of.
+ * @public
+ */
 export function supply(): Supplies {
   if (!supplies) throw new Error('the supplies have not been loaded')
   return supplies

@@ -243,7 +243,7 @@ describe('the record of a lint', () => {
       '---\npmprep: backlog\n---\n\n- 🚀 As a clerk, I want a fast list, so that no order is late.\n'
     const {findings} = toRecord('a.md', text, lintText(text))
     const fast = findings.find(({message}) => message.includes('“fast”'))
-    assert.deepEqual(fast?.range, {start: {line: 5, column: 28}, end: {line: 5, column: 32}})
+    assert.deepEqual(fast?.range, {start: {line: 5, column: 27}, end: {line: 5, column: 31}})
   })
 
   it('has a line for each element that was found', () => {

@@ -16,7 +16,10 @@ describe('writing', () => {
   let workbench: Workbench
 
   before(async () => {
-    workbench = await openWorkbench({'backlog.md': BACKLOG, 'shopping.md': '# Shopping\n\n- Milk, eggs, etc.\n'})
+    workbench = await openWorkbench({
+      'backlog.md': BACKLOG,
+      'shopping.md': '# Shopping\n\n- Milk, eggs, etc.\n',
+    })
     await workbench.openFile('backlog.md')
   })
 
@@ -34,7 +37,9 @@ describe('writing', () => {
     assert.ok(fixes.includes('Split into 2 stories'), fixes.join(', '))
     await workbench.screenshot('quick-fixes')
     await workbench.press('Enter')
-    await workbench.editor.textWhen(text => text.includes('I want to order a new blade, so that the next loan'))
+    await workbench.editor.textWhen(text =>
+      text.includes('I want to order a new blade, so that the next loan'),
+    )
     await workbench.problemsWhen(rows => rows.length === 0)
   })
 

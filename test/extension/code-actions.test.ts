@@ -20,17 +20,21 @@ describe('code actions', () => {
   it('split a story with two wishes, and the finding is gone', async () => {
     const {editor, uri, actions} = await actionsFor(TWO_WISHES, 'story/atomic')
     const split = actions.find(({title}) => title === 'Split into 2 stories')
-    assert.ok(split?.edit)
+    assert.ok(split?.edit, actions.map(({title, edit}) => `${title}: ${edit?.size}`).join('; '))
     assert.equal(split.isPreferred, true)
     await vscode.workspace.applyEdit(split.edit)
-    assert.match(editor.document.getText(), /import products, so that .*\n- As a shop owner, I want to export invoices/)
+    assert.match(
+      editor.document.getText(),
+      /import products, so that .*\n- As a shop owner, I want to export invoices/,
+    )
     await diagnosticsWhen(uri, all => !hasRule('story/atomic')(all))
     await vscode.commands.executeCommand('undo')
     assert.equal(editor.document.getText(), TWO_WISHES)
   })
 
   it('insert the section that was not found as a snippet', async () => {
-    const text = '---\npmprep: prd\n---\n\n# Refunds\n\n## Problem\n\nShop owners wait two days for each refund, as support must trigger it.\n'
+    const text =
+      '---\npmprep: prd\n---\n\n# Refunds\n\n## Problem\n\nShop owners wait two days for each refund, as support must trigger it.\n'
     const {editor, actions} = await actionsFor(text, 'element/risks')
     const insert = actions.find(({title}) => title === 'Insert section “Risks”')
     assert.ok(insert?.edit)
@@ -51,7 +55,8 @@ describe('code actions', () => {
   })
 
   it('fix all that needs no thought', async () => {
-    const text = '---\npmprep: prd\n---\n\n## Requirements\n\n- The importer must seamlessly convert each file.\n'
+    const text =
+      '---\npmprep: prd\n---\n\n## Requirements\n\n- The importer must seamlessly convert each file.\n'
     const {editor, uri} = await actionsFor(text, 'wording/vague')
     await vscode.commands.executeCommand('pmprep.fixAll')
     assert.match(editor.document.getText(), /must convert each file/)

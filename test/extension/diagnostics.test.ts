@@ -62,7 +62,9 @@ describe('diagnostics', () => {
   it('say nothing twice', async () => {
     const {document} = await openFile('poor-prd.md')
     const found = await diagnosticsWhen(document.uri, all => all.length > 3)
-    const keys = found.map(it => `${ruleOf(it)} ${it.range.start.line}:${it.range.start.character} ${it.message}`)
+    const keys = found.map(
+      it => `${ruleOf(it)} ${it.range.start.line}:${it.range.start.character} ${it.message}`,
+    )
     assert.equal(new Set(keys).size, keys.length)
   })
 })

@@ -13,8 +13,17 @@ describe('the editor and the command line', () => {
   for (const name of ['good-prd.md', 'poor-prd.md', 'backlog.md', 'README.md']) {
     it(`say the same about ${name}`, async () => {
       const {document} = await openFile(name)
-      const expected = (await lintByCli(document.uri.fsPath)).findings.map(({rule, severity, range, message}) =>
-        [rule, severity, range.start.line, range.start.column, range.end.line, range.end.column, message].join(' '),
+      const expected = (await lintByCli(document.uri.fsPath)).findings.map(
+        ({rule, severity, range, message}) =>
+          [
+            rule,
+            severity,
+            range.start.line,
+            range.start.column,
+            range.end.line,
+            range.end.column,
+            message,
+          ].join(' '),
       )
       const show = (it: vscode.Diagnostic) => {
         const {start, end} = it.range

@@ -8,13 +8,18 @@ describe('hover', () => {
   it('says on an element’s heading what it needs', async () => {
     const {document} = await openFile('good-prd.md')
     await vscode.extensions.getExtension('pmprep.pmprep')?.activate()
-    const line = document.getText().split('\n').findIndex(it => /^## Problem/.test(it))
+    const line = document
+      .getText()
+      .split('\n')
+      .findIndex(it => /^## Problem/.test(it))
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,
       new vscode.Position(line, 5),
     )
-    const text = hovers.flatMap(({contents}) => contents.map(it => (it as vscode.MarkdownString).value)).join('\n')
+    const text = hovers
+      .flatMap(({contents}) => contents.map(it => (it as vscode.MarkdownString).value))
+      .join('\n')
     assert.match(text, /\*\*Problem\*\*: .*covered/)
     assert.match(text, /explainRule/)
   })
@@ -25,11 +30,15 @@ describe('commands', () => {
 
   it('are all registered', async () => {
     const extension = vscode.extensions.getExtension('pmprep.pmprep')
-    await extension?.activate()
-    const declared = (extension?.packageJSON.contributes.commands as {command: string}[]).map(it => it.command)
+    assert.ok(extension)
+    await extension.activate()
+    const declared = (extension.packageJSON.contributes.commands as {command: string}[]).map(it => it.command)
     const registered = new Set(await vscode.commands.getCommands(true))
     assert.ok(declared.length > 0)
-    assert.deepEqual(declared.filter(it => !registered.has(it)), [])
+    assert.deepEqual(
+      declared.filter(it => !registered.has(it)),
+      [],
+    )
   })
 })
 

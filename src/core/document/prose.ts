@@ -2,7 +2,7 @@ import type {Nodes, Parents} from 'mdast'
 import type {Block, Fact, Range} from './block.ts'
 
 /** Where a piece of prose stands. */
-export type ProseKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'quote'
+type ProseKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'quote'
 
 /**
  * One run of prose: a paragraph, heading, list item's paragraph or table cell. Its text is the source with markup

@@ -62,13 +62,24 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
   for (const section of sections) {
     const claim = section.claims.find(it => it.element === element)
     if (!claim || claim.kind === 'related') continue
-    holdings.set(section, {section, kind: claim.kind, whole: claim.whole, rank: claim.rank, units: 0, total: 0, words: 0, shows: 0, hints: 0})
+    holdings.set(section, {
+      section,
+      kind: claim.kind,
+      whole: claim.whole,
+      rank: claim.rank,
+      units: 0,
+      total: 0,
+      words: 0,
+      shows: 0,
+      hints: 0,
+    })
   }
   const showings: Showing[] = []
   const zoneOf = (home: Section | undefined): Showing['zone'] => {
     if (!home) return opening ? 'intro' : 'loose'
     const {claims} = home
-    if (claims.some(it => it.kind === 'related' ? it.element === element : within.has(it.element))) return 'friend'
+    if (claims.some(it => (it.kind === 'related' ? it.element === element : within.has(it.element))))
+      return 'friend'
     if (claims.some(it => it.kind === 'related' && it.element === problem)) return 'intro'
     return claims.some(it => it.kind !== 'related') ? 'other' : 'loose'
   }
@@ -82,13 +93,25 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
     const {unit, home, homes} = placed
     // “The following goals address this:” shows the goals, and the list beneath it is them.
     if (unit.kind !== 'item') lead = unit.leads ? placed : undefined
-    const led = unit.kind === 'item' && lead?.home === home && lead?.unit.cues.some(it => it.element === element && it.kind === 'shows')
-    if (words > LONGEST_OPENING || home?.claims.some(it => it.element === requirements && it.kind === 'named')) opening = false
+    const led =
+      unit.kind === 'item' &&
+      lead?.home === home &&
+      lead?.unit.cues.some(it => it.element === element && it.kind === 'shows')
+    if (
+      words > LONGEST_OPENING ||
+      home?.claims.some(it => it.element === requirements && it.kind === 'named')
+    )
+      opening = false
     if (unit.filler || (unit.question && !ASKS.has(id))) continue
     words += unit.words
     if (unit.scenario) scenarios++
     if (unit.role !== undefined) {
-      if (!/^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/.test(unit.role)) roles.add(unit.role)
+      if (
+        !/^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/.test(
+          unit.role,
+        )
+      )
+        roles.add(unit.role)
       if (!STORIES_TELL.has(id)) continue
     }
     let shows = false
@@ -115,21 +138,49 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
       else if (hints) holding.hints++
     } else if (!denies && (shows || hints)) {
       const zone = zoneOf(home)
-      if (shows) for (const cue of unit.cues) if (cue.element === element && cue.part !== undefined) parts.add(cue.part)
+      if (shows)
+        for (const cue of unit.cues)
+          if (cue.element === element && cue.part !== undefined) parts.add(cue.part)
       showings.push({placed, strong: shows, zone})
     }
   }
-  return {holdings: [...holdings.values()], showings, signal: id === 'users' ? (roles.size > 1 ? 4 + roles.size : 0) : id === 'acceptance' ? scenarios : 0, parts, words}
+  return {
+    holdings: [...holdings.values()],
+    showings,
+    signal: id === 'users' ? (roles.size > 1 ? 4 + roles.size : 0) : id === 'acceptance' ? scenarios : 0,
+    parts,
+    words,
+  }
 }
 
-export const featureNames = ['named', 'namedWords', 'namedShows', 'namedHints', 'sharedOnly', 'friendAny', 'friendShows', 'friendHints', 'introShows', 'introHints', 'looseShows', 'looseHints', 'otherShows', 'otherHints', 'bare', 'signal', 'length'] as const
+export const featureNames = [
+  'named',
+  'namedWords',
+  'namedShows',
+  'namedHints',
+  'sharedOnly',
+  'friendAny',
+  'friendShows',
+  'friendHints',
+  'introShows',
+  'introHints',
+  'looseShows',
+  'looseHints',
+  'otherShows',
+  'otherHints',
+  'bare',
+  'signal',
+  'length',
+] as const
 
 export function features(evidence: Evidence): number[] {
   const log = (n: number) => Math.log1p(n)
   const named = evidence.holdings.filter(it => it.words >= 5)
   const strong = named.filter(it => it.kind === 'named')
-  const sum = (list: readonly Holding[], key: 'shows' | 'hints' | 'words') => list.reduce((n, it) => n + it[key], 0)
-  const count = (zone: string, strong: boolean) => evidence.showings.filter(it => it.zone === zone && it.strong === strong).length
+  const sum = (list: readonly Holding[], key: 'shows' | 'hints' | 'words') =>
+    list.reduce((n, it) => n + it[key], 0)
+  const count = (zone: string, strong: boolean) =>
+    evidence.showings.filter(it => it.zone === zone && it.strong === strong).length
   return [
     named.length > 0 ? 1 : 0,
     log(sum(named, 'words')) / 4,

@@ -13,7 +13,8 @@ const IMPERATIVE =
 const TO_THE_WRITER =
   /\b(?:here|your|you|you're|you’re|this (?:section|field|document|template|feature|project|proposal|epic|story|prd)|the (?:problem|goals?|user|users|customer|solution|feature|project|product|proposal|context|background|scope|risks?|metrics?|requirements?|assumptions?|alternatives?|key|main|major|important|proposed|expected|target|specific|high-level|motivation|reasons?|value|benefits?|status quo)|any|all|each|how|what|why|who|which|whether|where|when|if applicable|as needed|e\.g|for example|relevant|optional|bullet|\d-\d|(?:one|two|a few|few|\d+) (?:sentences?|paragraphs?|bullets?|lines?))\b/i
 
-const PLACEHOLDER = /\{\{[^{}]*\}\}|\[(?!\s*[xX]?\s*\])[^[\]]{2,80}\]|<[^<>]{2,60}>|_{3,}|\.{4,}|(?<![\p{L}\p{N}])[xX]{2,}%?(?![\p{L}\p{N}])|\bYYYY\b/gu
+const PLACEHOLDER =
+  /\{\{[^{}]*\}\}|\[(?!\s*[xX]?\s*\])[^[\]]{2,80}\]|<[^<>]{2,60}>|_{3,}|\.{4,}|(?<![\p{L}\p{N}])[xX]{2,}%?(?![\p{L}\p{N}])|\bYYYY\b/gu
 
 /** Whether a sentence, item or cell says nothing yet. `aside`: it is all in italics or quoted, as prompts are. */
 export function isFiller(text: string, aside: boolean): boolean {
@@ -22,5 +23,11 @@ export function isFiller(text: string, aside: boolean): boolean {
   const letters = (left.match(/\p{L}/gu) ?? []).length
   if (left.length < text.length && letters < 0.5 * (text.match(/\p{L}/gu) ?? []).length) return true
   if (aside && (/\?[\s)_*]*$/.test(text) || IMPERATIVE.test(text))) return true
-  return IMPERATIVE.test(text) && TO_THE_WRITER.test(text.slice(0, 90)) && /^[\W_]*(?:please|briefly|clearly|optional(?:ly)?|describe|explain|outline|summari[sz]e|list|state|elaborate|articulate|use this|this section|in this section|fill|insert|enter|delete|replace|enumerate|think about|tell us)\b/i.test(text)
+  return (
+    IMPERATIVE.test(text) &&
+    TO_THE_WRITER.test(text.slice(0, 90)) &&
+    /^[\W_]*(?:please|briefly|clearly|optional(?:ly)?|describe|explain|outline|summari[sz]e|list|state|elaborate|articulate|use this|this section|in this section|fill|insert|enter|delete|replace|enumerate|think about|tell us)\b/i.test(
+      text,
+    )
+  )
 }

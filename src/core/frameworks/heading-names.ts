@@ -98,7 +98,12 @@ export class HeadingNames {
       const words = plainWords(part)
       const exact = this.#names.get(words)
       if (exact) take(exact, false, index > 0 && found.size > 0)
-      else take(this.#ending(words) ?? this.#ending(plainWords(part.replace(TAIL, ''))) ?? [], false, index > 0 && found.size > 0)
+      else
+        take(
+          this.#ending(words) ?? this.#ending(plainWords(part.replace(TAIL, ''))) ?? [],
+          false,
+          index > 0 && found.size > 0,
+        )
     }
     return [...found.values()]
   }

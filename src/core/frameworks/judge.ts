@@ -18,10 +18,14 @@ export function judge(element: number, found: Survey, lexicon: Lexicon): Element
   const {id = '', parts = {}} = lexicon.elements[element] ?? {}
   const evidence = gather(element, found, lexicon)
   const weights = weightsOf(id)
-  const sum = features(evidence).reduce((total, value, index) => total + value * (weights[index + 1] ?? 0), weights[0] ?? 0)
+  const sum = features(evidence).reduce(
+    (total, value, index) => total + value * (weights[index + 1] ?? 0),
+    weights[0] ?? 0,
+  )
   const chance = 1 / (1 + Math.exp(-sum))
   const named = evidence.holdings.length > 0
-  const status: Status = chance >= COVERED_FROM ? 'covered' : named || chance >= WEAK_FROM ? 'weak' : 'missing'
+  const status: Status =
+    chance >= COVERED_FROM ? 'covered' : named || chance >= WEAK_FROM ? 'weak' : 'missing'
   const spot = status === 'missing' ? undefined : spotOf(element, evidence, status)
   const state: ElementState = {
     id,
@@ -51,7 +55,10 @@ function spotOf(element: number, {holdings, showings}: Evidence, status: Status)
     groups.set(section, [...(groups.get(section) ?? []), it])
   }
   const value = (list: readonly Showing[]) =>
-    list.reduce((n, it) => n + (it.strong ? 3 : 1) * (it.zone === 'friend' ? 2 : it.zone === 'loose' ? 1 : 0.5), 0)
+    list.reduce(
+      (n, it) => n + (it.strong ? 3 : 1) * (it.zone === 'friend' ? 2 : it.zone === 'loose' ? 1 : 0.5),
+      0,
+    )
   const [section, group] = [...groups].sort((a, b) => value(b[1]) - value(a[1]))[0] ?? []
   const first = group?.find(it => it.strong) ?? group?.[0]
   if (!first) return holdings[0] && {place: placeOf(holdings[0].section), announced: true}
@@ -76,7 +83,11 @@ function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section
   let best: {root: Holding; value: number} | undefined
   for (const [root] of roots) {
     const words = root.total
-    const value = Math.min(1, words / 20) + 0.3 * Math.min(1, (root.shows + root.hints) / 3) - root.rank + (root.whole ? 0.5 : 0)
+    const value =
+      Math.min(1, words / 20) +
+      0.3 * Math.min(1, (root.shows + root.hints) / 3) -
+      root.rank +
+      (root.whole ? 0.5 : 0)
     if (!best || value > best.value + MARGIN) best = {root, value}
   }
   return best?.root.section
@@ -84,7 +95,12 @@ function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section
 /** The section around it that is about the same, if there is one. */
 function outermost(section: Section): Section {
   let it = section
-  while (it.parent?.claims.some(claim => it.claims.some(own => own.element === claim.element && own.kind === 'named'))) it = it.parent
+  while (
+    it.parent?.claims.some(claim =>
+      it.claims.some(own => own.element === claim.element && own.kind === 'named'),
+    )
+  )
+    it = it.parent
   return it
 }
 

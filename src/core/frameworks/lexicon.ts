@@ -30,7 +30,8 @@ const MOST_KNOWN = 8
  */
 export function lexiconOf(elements: readonly ElementDefinition[]): Lexicon {
   const same = known.find(
-    it => it.elements.length === elements.length && it.elements.every((one, index) => one === elements[index]),
+    it =>
+      it.elements.length === elements.length && it.elements.every((one, index) => one === elements[index]),
   )
   if (same) return same
   const lexicon = makeLexicon(elements)

@@ -49,7 +49,8 @@ export interface Reading {
 /** What an address on its own, say a linked ticket, weighs in words. */
 const WORDS_OF_LINK = 4
 const SCENARIO = /^\W*(?:given\b.*\b(?:when|then)\b|when\b.*\bthen\b|(?:given|when|then)\b[^.]{8,}$)/is
-const NUMBERED = /^\W*(?:phase|stage|sprint|milestone|wave|week|month|day|release|iteration|step|v|version)\s*(?:\d|[ivx]+\b|one|two|three)/i
+const NUMBERED =
+  /^\W*(?:phase|stage|sprint|milestone|wave|week|month|day|release|iteration|step|v|version)\s*(?:\d|[ivx]+\b|one|two|three)/i
 const KINDS = {heading: 'heading', 'bold-line': 'line', label: 'label'} as const
 
 /** Makes the fact that reads a block with a lexicon. */
@@ -58,8 +59,16 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
     const parts = layout(block, names)
     const marks = new Map<number, Mark>()
     for (const it of block.fact(headings)) {
-      const claims = it.kind === 'label' && !/^[^\p{L}]*[\p{Lu}\d]/u.test(it.title) ? [] : names.read(it.title)
-      const mark: Mark = {start: it.start, end: it.end, kind: KINDS[it.kind], level: it.level, claims, numbered: NUMBERED.test(it.title)}
+      const claims =
+        it.kind === 'label' && !/^[^\p{L}]*[\p{Lu}\d]/u.test(it.title) ? [] : names.read(it.title)
+      const mark: Mark = {
+        start: it.start,
+        end: it.end,
+        kind: KINDS[it.kind],
+        level: it.level,
+        claims,
+        numbered: NUMBERED.test(it.title),
+      }
       if (it.until !== undefined) mark.until = it.until
       marks.set(it.start, mark)
     }
@@ -116,16 +125,29 @@ function withSpokenCode({start, text}: {start: number; text: string}, source: st
 }
 
 /** A sentence without the marks in it; what stands before a mark and after it are two pieces. */
-function cutAtMarks(sentence: {start: number; end: number; text: string}, marks: ReadonlyMap<number, Mark>): {start: number; end: number; text: string}[] {
+function cutAtMarks(
+  sentence: {start: number; end: number; text: string},
+  marks: ReadonlyMap<number, Mark>,
+): {start: number; end: number; text: string}[] {
   // A label that names no element belongs to its sentence: “**High completion rate:** 50% or more …”.
-  const inside = [...marks.values()].filter(it => it.kind !== 'column' && (it.claims.length > 0 || it.kind !== 'label') && it.end > sentence.start && it.start < sentence.end && it.end - it.start < 200).sort((a, b) => a.start - b.start)
+  const inside = [...marks.values()]
+    .filter(
+      it =>
+        it.kind !== 'column' &&
+        (it.claims.length > 0 || it.kind !== 'label') &&
+        it.end > sentence.start &&
+        it.start < sentence.end &&
+        it.end - it.start < 200,
+    )
+    .sort((a, b) => a.start - b.start)
   if (inside.length === 0) return [sentence]
   const pieces: {start: number; end: number; text: string}[] = []
   let from = sentence.start
   const push = (to: number) => {
     const raw = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start)
     const text = raw.replace(/^[\s:.–—-]+/, '')
-    if (text.trim() !== '') pieces.push({start: from + raw.length - text.length, end: from + raw.length, text})
+    if (text.trim() !== '')
+      pieces.push({start: from + raw.length - text.length, end: from + raw.length, text})
   }
   for (const mark of inside) {
     push(mark.start)
@@ -147,25 +169,45 @@ interface Layout {
 }
 
 function layout(block: Block, names: HeadingNames): Layout {
-  const result: Layout = {asides: new Set(), links: new Set(), contents: new Set(), cells: new Map(), marks: []}
+  const result: Layout = {
+    asides: new Set(),
+    links: new Set(),
+    contents: new Set(),
+    cells: new Map(),
+    marks: [],
+  }
   const visit = (node: Nodes, level: number, until?: number) => {
     if (node.type === 'table') readTable(block, node, names, result)
     else if (node.type === 'html') result.marks.push(...htmlHeadings(block, node, names))
     else if (node.type === 'paragraph') readParagraph(block, node, names, result, level, until)
-    else if (node.type === 'listItem') for (const child of node.children) visit(child, 9, block.range(node).end)
+    else if (node.type === 'listItem')
+      for (const child of node.children) visit(child, 9, block.range(node).end)
     else if ('children' in node) for (const child of node.children) visit(child, level, until)
   }
   for (const node of block.nodes) visit(node, 8)
   return result
 }
 
-function readParagraph(block: Block, node: Paragraph, names: HeadingNames, result: Layout, level: number, until?: number): void {
+function readParagraph(
+  block: Block,
+  node: Paragraph,
+  names: HeadingNames,
+  result: Layout,
+  level: number,
+  until?: number,
+): void {
   const {start, end} = block.range(node)
   const text = block.text.slice(start, end)
-  const only = node.children.filter(it => it.type !== 'html' && !(it.type === 'text' && /^[\s.,;]*$/.test(it.value)))
+  const only = node.children.filter(
+    it => it.type !== 'html' && !(it.type === 'text' && /^[\s.,;]*$/.test(it.value)),
+  )
   if (only.length > 0) {
-    if (only.every(it => it.type === 'emphasis') || /^\\_[\s\S]*\\_\.?\s*(?:<!--[\s\S]*-->\s*)?$/.test(text)) result.asides.add(start)
-    if (only.every(it => it.type === 'link')) (only.every(it => it.type === 'link' && it.url.startsWith('#')) ? result.contents : result.links).add(start)
+    if (only.every(it => it.type === 'emphasis') || /^\\_[\s\S]*\\_\.?\s*(?:<!--[\s\S]*-->\s*)?$/.test(text))
+      result.asides.add(start)
+    if (only.every(it => it.type === 'link'))
+      (only.every(it => it.type === 'link' && it.url.startsWith('#')) ? result.contents : result.links).add(
+        start,
+      )
   }
   for (const [index, child] of node.children.entries()) {
     if (child.type === 'html') result.marks.push(...htmlHeadings(block, child, names))
@@ -176,7 +218,13 @@ function readParagraph(block: Block, node: Paragraph, names: HeadingNames, resul
     const before = block.text.slice(start, range.start)
     const after = block.text.slice(range.end, end)
     if (/[\n\r][ \t]*$/.test(before) && (/:\W*$/.test(own) || /^\s*(?::|[\n\r])/.test(after))) {
-      const mark: Mark = {...range, kind: 'label', level, claims: names.read(own.replace(/[*_:]+/g, ' ').trim()), numbered: false}
+      const mark: Mark = {
+        ...range,
+        kind: 'label',
+        level,
+        claims: names.read(own.replace(/[*_:]+/g, ' ').trim()),
+        numbered: false,
+      }
       if (until !== undefined) mark.until = until
       result.marks.push(mark)
     }
@@ -188,11 +236,17 @@ function readTable(block: Block, table: Table, names: HeadingNames, result: Layo
   if (!head) return
   const title = (node: Nodes) => {
     const {start, end} = block.range(node)
-    return block.text.slice(start, end).replace(/^\s*\|/, '').replace(/[*_`|]/g, ' ').trim()
+    return block.text
+      .slice(start, end)
+      .replace(/^\s*\|/, '')
+      .replace(/[*_`|]/g, ' ')
+      .trim()
   }
   const mark = (node: Nodes): Mark | undefined => {
     const claims = names.read(title(node)).filter(it => it.whole && it.kind === 'named')
-    return claims.length > 0 ? {...block.range(node), kind: 'column', level: 10, claims, numbered: false} : undefined
+    return claims.length > 0
+      ? {...block.range(node), kind: 'column', level: 10, claims, numbered: false}
+      : undefined
   }
   const columns = head.children.map(mark)
   for (const cell of head.children) result.cells.set(block.range(cell).start, {header: true})
@@ -210,10 +264,19 @@ function readTable(block: Block, table: Table, names: HeadingNames, result: Layo
 function htmlHeadings(block: Block, node: Nodes, names: HeadingNames): Mark[] {
   const {start, end} = block.range(node)
   const found: Mark[] = []
-  for (const hit of block.text.slice(start, end).matchAll(/<(h[1-6]|summary)\b[^>]*>(?:\s*<\w+>)*([^<]{2,80})</gi)) {
+  for (const hit of block.text
+    .slice(start, end)
+    .matchAll(/<(h[1-6]|summary)\b[^>]*>(?:\s*<\w+>)*([^<]{2,80})</gi)) {
     const level = hit[1]?.toLowerCase() === 'summary' ? 7 : Number(hit[1]?.charAt(1))
     const at = start + hit.index
-    found.push({start: at, end: at + hit[0].length - 1, kind: 'heading', level, claims: names.read(hit[2] as string), numbered: false})
+    found.push({
+      start: at,
+      end: at + hit[0].length - 1,
+      kind: 'heading',
+      level,
+      claims: names.read(hit[2] as string),
+      numbered: false,
+    })
   }
   return found
 }
@@ -230,10 +293,20 @@ function lineMarks(text: string, offset: number, isParagraph: boolean, names: He
     const label = /^\p{Lu}[^:.!?]{2,40}(?=:(?:\s|$))/u.exec(line)?.[0]
     if (label !== undefined) {
       const claims = names.read(label).filter(it => it.whole && it.kind === 'named')
-      if (claims.length > 0) found.push({start, end: start + label.length, kind: 'label', level: 8, claims, numbered: false, until: offset + text.length})
+      if (claims.length > 0)
+        found.push({
+          start,
+          end: start + label.length,
+          kind: 'label',
+          level: 8,
+          claims,
+          numbered: false,
+          until: offset + text.length,
+        })
     } else if (isParagraph && hit.index === 0) {
       const title = line.trimEnd()
-      if (title.length < 4 || title.length > 60 || !/^[\p{Lu}\d]/u.test(title) || /[.,;!:]$/.test(title)) continue
+      if (title.length < 4 || title.length > 60 || !/^[\p{Lu}\d]/u.test(title) || /[.,;!:]$/.test(title))
+        continue
       const claims = names.read(title).filter(it => it.whole)
       if (claims.length > 0 && plainWords(title).split(' ').length <= 6) {
         found.push({start, end: start + title.length, kind: 'line', level: 7, claims, numbered: false})

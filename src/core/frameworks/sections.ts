@@ -39,7 +39,12 @@ export function survey(document: MarkdownDocument, reading: Fact<Reading>): Surv
   const titles = countTitles(document, reading)
 
   const close = (at: number, level: number) => {
-    for (let last = open.at(-1); last && (last.section.mark.level >= level || last.until <= at); last = open.at(-1)) open.pop()
+    for (
+      let last = open.at(-1);
+      last && (last.section.mark.level >= level || last.until <= at);
+      last = open.at(-1)
+    )
+      open.pop()
   }
   const begin = (mark: Mark, offset: number): Section => {
     const only = mark.level === 1 && mark.kind === 'heading' && titles === 1

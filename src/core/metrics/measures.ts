@@ -92,7 +92,8 @@ const HELD =
   /\b(?:does|do|must|should|may|will|shall|can)(?: not|n['’]t)\s+(?:\w+\s+)?(?:rise|drop|fall|increase|decrease|grow|exceed|go|get|decline|change|worsen|regress|degrade|suffer|hurt|harm)\b|\bcannot (?:rise|drop|fall|exceed)\b|\bwithout (?:\w+ )?(?:increas|rais|hurt|harm|reduc|lower|los|sacrific|degrad|worsen|more|adding|an increase|a drop|any)\w*|\bno (?:increase|decrease|drop|rise|regression|degradation|decline|loss|worse)\b|\b(?:stays?|remains?|holds?|kept|keep|keeping|staying|remaining)\s+(?:\w+\s+){0,3}?(?:at|below|above|under|over|within|unchanged|flat|stable|steady|the same|constant|≤|≥|<|>)|\bwhile (?:\w+ )?(?:keep|maintain|hold|preserv|stay|not)\w*|\bno more than\b|\bat or (?:below|above)\b|\bunchanged\b|\bnot at the (?:cost|expense)\b|\bmaintain(?:s|ed|ing)? (?:\w+ )*?(?:at|above|below|our|current|today)\b|\bwarning signal\b|\b(?:roll ?back|stop|pause|abort|kill) (?:\w+ ){0,4}?(?:if|when|at)\b/i
 const HARM =
   /\b(?:crash|errors?|complaints?|refunds?|churn|unsubscrib|uninstall|latency|downtime|fraud|false (?:positive|negative|alarm)|bugs?|disputes?|opt[- ]?outs?|chargebacks?|cancel\w*|abuse|spam|reports? of|support (?:tickets|contacts|load|volume)|incidents?|defects?|failures?|overrid|reopen|no-?shows?|data loss)\w*/i
-const UPPER = /(?:[<≤]|\b(?:less|fewer|lower|no more) than|\bbelow|\bunder|\bat most|\bup to|\bmax(?:imum)?)\s*(?:of\s*)?[$€£]?\d|\bzero\b/i
+const UPPER =
+  /(?:[<≤]|\b(?:less|fewer|lower|no more) than|\bbelow|\bunder|\bat most|\bup to|\bmax(?:imum)?)\s*(?:of\s*)?[$€£]?\d|\bzero\b/i
 
 /** Says that something must not get worse. */
 export function holdsSomething(text: string): boolean {
@@ -106,7 +107,11 @@ export function boundsHarm(text: string): boolean {
 
 /** A measure that the product has had before, or a change of one: it has a value today. */
 export function hasPast(text: string): boolean {
-  return MEASURE.test(text) || CHANGE.test(text) || /\b(?:tickets?|complaints?|calls|refunds|returns|cancellations|no-?shows?)\b/i.test(text)
+  return (
+    MEASURE.test(text) ||
+    CHANGE.test(text) ||
+    /\b(?:tickets?|complaints?|calls|refunds|returns|cancellations|no-?shows?)\b/i.test(text)
+  )
 }
 
 /** Standing qualities of a system: a bound on them holds from the first day on. */

@@ -126,7 +126,10 @@ class Reader {
 
   /** “Guardrails:”, “We watch these:”. */
   #isIntroduction(item: Part): boolean {
-    return item.kind === 'paragraph' && (/:\s*$/.test(item.text) || (item.label !== undefined && valueOf(item) === ''))
+    return (
+      item.kind === 'paragraph' &&
+      (/:\s*$/.test(item.text) || (item.label !== undefined && valueOf(item) === ''))
+    )
   }
 
   #lines(lines: readonly Placed<Part>[], context: Context): void {
@@ -186,7 +189,10 @@ class Reader {
     }
     this.#aside(placed)
     if (inner.length > 0) {
-      this.#lines(inner, {title: label || item.text.trim(), isGuardrail: isGuardrail || namesGuardrail(item.text)})
+      this.#lines(inner, {
+        title: label || item.text.trim(),
+        isGuardrail: isGuardrail || namesGuardrail(item.text),
+      })
     }
   }
 
@@ -247,7 +253,8 @@ class Reader {
     const before = name(slots.at)
     const words = before.match(/\p{L}{2,}/gu) ?? []
     const whole = name(item.text.length)
-    const found = words.length > 2 && !/\b(?:by|of|to|at|with|for|than|is|are)$/i.test(before) ? before : whole
+    const found =
+      words.length > 2 && !/\b(?:by|of|to|at|with|for|than|is|are)$/i.test(before) ? before : whole
     const line = /^[^\n\r]*/.exec(found)?.[0].trimEnd() ?? found
     const start = offset + item.start + from
     return {name: short(found), start, end: start + Math.max(1, line.length)}
@@ -276,7 +283,10 @@ function take(into: Metric['slots'], from: Slots): void {
 }
 
 function short(name: string): string {
-  const plain = name.replace(/\s+/g, ' ').replace(/^["“]|["”]$/g, '').trim()
+  const plain = name
+    .replace(/\s+/g, ' ')
+    .replace(/^["“]|["”]$/g, '')
+    .trim()
   if (plain.length <= 60) return plain
   return `${plain.slice(0, 59).replace(/\s+\S*$/, '')} …`
 }

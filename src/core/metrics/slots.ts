@@ -34,7 +34,8 @@ const UNKNOWN =
 const TASK =
   /\b(?<!not )(?<!not yet )(?<!never )(?<!not been )(?:measur|establish|collect|instrument|track|record|captur|determin|sampl|survey|count|log)\w*\b|\b(?:new|starts? (?:at|from) (?:0|zero)|does(?:n['’]t| not) exist)\b/i
 const OPEN = /^(?:tb[dcah]|to ?do|x{2,}|\?{2,}|to be (?:defined|determined|decided|confirmed|set))\b/i
-const NOTHING = /^(?:|[-–—_.?/]+|n\.?\/?a\.?|none|unknown|not (?:yet )?(?:known|measured|tracked|available)|no data)$/i
+const NOTHING =
+  /^(?:|[-–—_.?/]+|n\.?\/?a\.?|none|unknown|not (?:yet )?(?:known|measured|tracked|available)|no data)$/i
 
 const RELATIVE = new RegExp(
   String.raw`\bby (?:${BOUND}\s?|about |around |~|roughly )?(?:${AMOUNT}|a (?:half|third|quarter)|half)(?=\W|$)(?!\s?%?\s+of\b)|\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|(?:two|three|five|ten)-?fold|twice|in half)\b|(?<![\w.])[+−-]\s?\d[\d.,]*\s?(?:%|pp\b|points?\b)|\d\s?x\b|${AMOUNT}(?:[- ](?:or more|or less|percent))?\s+(?:relative\s+)?(?:increase|decrease|reduction|drop|growth|uplift|lift|improvement|rise|decline|gain|more|fewer|less|faster|slower|lower|higher|shorter|cheaper)\b(?! than)`,
@@ -80,7 +81,8 @@ export function readSlots(text: string): Slots {
     mark(target.index)
   }
   const units = unitsOf(rest)
-  if (!slots.baseline && units.length > 1 && new Set(units).size === 1 && /[(/|]/.test(rest)) slots.baseline = 'given'
+  if (!slots.baseline && units.length > 1 && new Set(units).size === 1 && /[(/|]/.test(rest))
+    slots.baseline = 'given'
 
   const [when] = timeFrames(rest, target?.index ?? 0)
   if (when) {
@@ -100,13 +102,16 @@ export function readField(text: string): SlotState | undefined {
   const value = text.trim()
   if (OPEN.test(value)) return 'open'
   if (NOTHING.test(value)) return value === '' || /^[-–—_.]+$/.test(value) ? undefined : 'unknown'
-  if (UNKNOWN.test(value) || /^(?:n\/?a|none|unknown)\b/i.test(value)) return TASK.test(value) ? 'given' : 'unknown'
+  if (UNKNOWN.test(value) || /^(?:n\/?a|none|unknown)\b/i.test(value))
+    return TASK.test(value) ? 'given' : 'unknown'
   return 'given'
 }
 
 /** A share has its target in percent, or as a part: other numbers belong to its definition. */
 function isShareOf(text: string): boolean {
-  return /\d\s?(?:%|percent|pp\b)|\b\d+ (?:in|of|out of) \d+\b|\b0?\.\d+\b|\b(?:half|two thirds|all|every|zero|none)\b/i.test(text)
+  return /\d\s?(?:%|percent|pp\b)|\b\d+ (?:in|of|out of) \d+\b|\b0?\.\d+\b|\b(?:half|two thirds|all|every|zero|none)\b/i.test(
+    text,
+  )
 }
 
 function bareNumber(text: string): RegExpExecArray | null {

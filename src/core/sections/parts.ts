@@ -105,7 +105,8 @@ class Reader {
     const range = this.#block.range(node)
     const inner = node.children.flatMap(child => this.read(child, depth))
     const first = inner[0]
-    if (!first || first.kind === 'row' || first.depth !== depth || node.children[0]?.type !== 'paragraph') return inner
+    if (!first || first.kind === 'row' || first.depth !== depth || node.children[0]?.type !== 'paragraph')
+      return inner
     const marker = this.#block.text.slice(range.start, first.start)
     return [
       {

@@ -1,7 +1,7 @@
 import type {Fact, Range} from '../document/block.ts'
 import type {Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
-import {outline, type Section as Outlined} from '../document/outline.ts'
+import {type Section as Outlined, outline} from '../document/outline.ts'
 import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
 import type {Draft} from '../rules/rule.ts'
@@ -31,7 +31,9 @@ const read = new WeakMap<Draft, Map<string, Section | undefined>>()
 function readSection(draft: Draft, id: string): Section | undefined {
   const place = draft.elements.find(it => it.id === id)?.place
   if (!place) return undefined
-  const own = outline(draft.document).find(({heading}) => heading.start <= place.start && place.end <= heading.end)
+  const own = outline(draft.document).find(
+    ({heading}) => heading.start <= place.start && place.end <= heading.end,
+  )
   return own ? under(draft, own, id) : unannounced(draft, place)
 }
 
@@ -94,7 +96,11 @@ export function sentencesOf(draft: Draft, section: Section): Placed<Sentence>[] 
       if (!line || item.end > line.end) continue
       if (line.start <= item.start) found.push({item, offset})
       // The sentence that a label opens: “**Problem:** nurses scroll …”.
-      else found.push({item: {...item, start: line.start, text: item.text.slice(line.start - item.start)}, offset})
+      else
+        found.push({
+          item: {...item, start: line.start, text: item.text.slice(line.start - item.start)},
+          offset,
+        })
     }
   }
   return found
@@ -104,7 +110,11 @@ export function sentencesOf(draft: Draft, section: Section): Placed<Sentence>[] 
  * Where a line of guidance goes that is to stand right after a part, and what goes before it: the next item of its
  * list, or a paragraph. `under` makes it an item within the part.
  */
-export function lineAfter(text: string, {item, offset}: Placed<Part>, under = false): {at: number; lead: string} {
+export function lineAfter(
+  text: string,
+  {item, offset}: Placed<Part>,
+  under = false,
+): {at: number; lead: string} {
   if (item.kind !== 'item') return {at: offset + item.until, lead: '\n\n'}
   const start = offset + item.start
   const lineStart = text.lastIndexOf('\n', start - 1) + 1

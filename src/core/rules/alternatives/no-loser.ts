@@ -15,8 +15,10 @@ export const noLoser = defineRule({
     if (!choice || choice.options.length < 2) return
     const {section, options, rest} = choice
     const {heading} = section
-    if (!heading || /\b(?:reject|discard|not chosen|why not|dismiss)\w*/i.test(heading.title)) return
-    const texts = [...options.map(it => it.text), ...rest.map(it => wordsOf(it.item))]
+    if (!heading || SETTLED.test(heading.title)) return
+    const texts = [...options.map(it => it.text), ...rest.map(it => wordsOf(it.item))].filter(
+      it => !/\?\s*$/.test(it),
+    )
     if (texts.some(it => isRejected(it) || isChosen(it) || speaksAgainst(it))) return
     const last = options.at(-1) as Option
     yield {
@@ -27,6 +29,9 @@ export const noLoser = defineRule({
     }
   },
 })
+
+/** “Rejected alternatives”, “Why not …”, “Why blockchain?”: the heading itself gives the verdict. */
+const SETTLED = /\b(?:reject|discard|not chosen|dismiss)|^[^\p{L}]*why\b/iu
 
 function decide(text: string, {lines}: Option): Fix {
   const last = lines.at(-1)!

@@ -29,19 +29,26 @@ function judgeLines({lines, text}: Option): Problem | undefined {
   if (!line || !verdict || isExplained(text, lines, line, verdict)) return undefined
   const {item, offset} = line
   const at = offset + item.start + clauseEnd(item.text, verdict.end)
-  return problem(
-    {start: offset + item.start, end: offset + item.end},
-    nameOf(item.text, verdict),
-    verdict,
-    {start: at, end: at, text: `, because ${guidance(verdict)}`},
-  )
+  return problem({start: offset + item.start, end: offset + item.end}, nameOf(item.text, verdict), verdict, {
+    start: at,
+    end: at,
+    text: `, because ${guidance(verdict)}`,
+  })
 }
 
 /** Anything that is said beyond what the option is and how it fared may be the reason. */
-function isExplained(all: string, lines: readonly Placed<Part>[], {item}: Placed<Part>, verdict: Verdict): boolean {
+function isExplained(
+  all: string,
+  lines: readonly Placed<Part>[],
+  {item}: Placed<Part>,
+  verdict: Verdict,
+): boolean {
   const before = item.text.slice(0, verdict.start)
   const after = item.text.slice(verdict.end)
-  const others = [...lines.filter(it => it.item !== item).map(it => wordsOf(it.item)), ...item.inner.map(wordsOf)]
+  const others = [
+    ...lines.filter(it => it.item !== item).map(it => wordsOf(it.item)),
+    ...item.inner.map(wordsOf),
+  ]
   const isHeadless = !/\p{L}{3}/u.test(before)
   // “Rejected: buy a tool”: what follows the verdict is the option itself.
   const said = isHeadless ? after.replace(/^[\s:*_–—-]*[^.;:–—(]*/, '') : after
@@ -56,16 +63,27 @@ function isExplained(all: string, lines: readonly Placed<Part>[], {item}: Placed
 function judgeRow({lines}: Option): Problem | undefined {
   const [{item, offset}] = lines as [Placed<Part>]
   const cells = item.cells.slice(1)
-  const cell = cells.find(it => /^\W*(?:rejected|discarded|dismissed|no|not chosen|dropped|no-go|chosen|selected|yes)\W*$/i.test(it.text) || /^[❌✗✘🚫✅✔☑]\uFE0F?$/u.test(it.text))
+  const cell = cells.find(
+    it =>
+      /^\W*(?:rejected|discarded|dismissed|no|not chosen|dropped|no-go|chosen|selected|yes)\W*$/i.test(
+        it.text,
+      ) || /^[❌✗✘🚫✅✔☑]\uFE0F?$/u.test(it.text),
+  )
   if (!cell) return undefined
   const isWin = /chosen|selected|yes|[✅✔☑]/iu.test(cell.text) && !/not/i.test(cell.text)
   const rest = cells.filter(it => it !== cell)
   if (rest.some(it => /\p{L}{2,}\P{L}+\p{L}{2,}|\d/u.test(it.text))) return undefined
   const titles = item.header?.cells ?? []
-  const column = titles.findIndex(it => /\b(?:why|reason|rationale|because|notes?|comments?|cons|trade-?offs?)\b/i.test(it.text))
+  const column = titles.findIndex(it =>
+    /\b(?:why|reason|rationale|because|notes?|comments?|cons|trade-?offs?)\b/i.test(it.text),
+  )
   // “Yes” and “no” answer whatever their column asks; only a verdict's column asks for a reason.
   const asked = titles[item.cells.indexOf(cell)]?.text ?? ''
-  if (/^(?:yes|no)\W*$/i.test(cell.text) && !/\b(?:decision|verdict|chosen|selected|outcome|status)\b/i.test(asked)) return undefined
+  if (
+    /^(?:yes|no)\W*$/i.test(cell.text) &&
+    !/\b(?:decision|verdict|chosen|selected|outcome|status)\b/i.test(asked)
+  )
+    return undefined
   if (!/\b(?:decision|verdict|chosen|selected|outcome|status|result|choice)\b/i.test(asked)) return undefined
   const target: Cell = item.cells[column] ?? cell
   const text = target === cell ? `, because ${guidance({isWin})}` : guidance({isWin})
@@ -78,7 +96,12 @@ function judgeRow({lines}: Option): Problem | undefined {
   )
 }
 
-function problem(place: {start: number; end: number}, name: string, {isWin}: {isWin: boolean}, edit: Edit): Problem {
+function problem(
+  place: {start: number; end: number},
+  name: string,
+  {isWin}: {isWin: boolean},
+  edit: Edit,
+): Problem {
   return {
     ...place,
     message: `“${name}” is ${isWin ? 'chosen' : 'rejected'} and no reason given: expected what ${isWin ? 'makes it better than the others' : 'speaks against it'}`,
@@ -87,7 +110,9 @@ function problem(place: {start: number; end: number}, name: string, {isWin}: {is
 }
 
 function guidance({isWin}: {isWin: boolean}): string {
-  return isWin ? '<!-- what makes it better, and what we give up by it -->' : '<!-- what it would cost, or what it can not do -->'
+  return isWin
+    ? '<!-- what makes it better, and what we give up by it -->'
+    : '<!-- what it would cost, or what it can not do -->'
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -99,6 +124,8 @@ function clauseEnd(text: string, from: number): number {
 function nameOf(text: string, {start, end}: Verdict): string {
   const before = text.slice(0, start)
   const words = /\p{L}{3}/u.test(before) ? before : text.slice(end)
-  const name = (/^[^.;:–—(\n\r]*/.exec(words.replace(/^[^\p{L}\d“"]+/u, ''))?.[0] ?? '').replace(/\s+/g, ' ').trim()
+  const name = (/^[^.;:–—(\n\r]*/.exec(words.replace(/^[^\p{L}\d“"]+/u, ''))?.[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return name.length <= 50 ? name : `${name.slice(0, 49).replace(/\s+\S*$/, '')} …`
 }

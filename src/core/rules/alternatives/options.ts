@@ -39,7 +39,7 @@ function read(draft: Draft): Choice | undefined {
 
 /** Headings and labels under which something is said of all options, or of one already named. */
 const NO_OPTION =
-  /^[^\p{L}]*(?:decisions?|recommendations?|conclusions?|outcome|verdict|summary|comparison|criteria|evaluation|trade-?offs?|pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|why|rationale|reasons?|chosen|selected|our choice|proposal|notes?|context|open questions?|question|q|a|answer|revisit|what we give up|next steps?)\b/iu
+  /^[^\p{L}]*(?:decisions?|recommendations?|conclusions?|outcome|verdict|summary|comparison|criteria|evaluation|trade-?offs?|pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|why|rationale|reasons?|chosen|selected|our choice|proposal|notes?|context|open questions?|question|answer|[qa]\s*[:.]|revisit|what we give up|next steps?)\b/iu
 
 function underHeadings(section: Section): Choice {
   const options: Option[] = []
@@ -51,7 +51,12 @@ function underHeadings(section: Section): Choice {
   }
   for (const placed of section.parts) {
     if (placed.item.kind === 'heading') {
-      if (/^[^\p{L}]*(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?)\b/iu.test(placed.item.text) && lines) {
+      if (
+        /^[^\p{L}]*(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?)\b/iu.test(
+          placed.item.text,
+        ) &&
+        lines
+      ) {
         lines.push(placed)
         continue
       }
@@ -70,9 +75,13 @@ function inLines(section: Section): Choice {
   for (const placed of section.parts) {
     const {item} = placed
     const isOption =
-      item.kind === 'item' ? !NO_OPTION.test(item.text) : item.kind === 'row' ? item.header !== undefined : isNamed(item)
+      item.kind === 'item'
+        ? !NO_OPTION.test(item.text)
+        : item.kind === 'row'
+          ? item.header !== undefined
+          : isNamed(item)
     if (isOption) options.push(optionOf([placed]))
-    else rest.push(placed)
+    else if (item.kind !== 'row') rest.push(placed)
   }
   return {section, options, rest}
 }

@@ -1,7 +1,7 @@
 import {boundsHarm, holdsSomething, namesGuardrail} from '../../metrics/measures.ts'
 import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
-import type {Part} from '../../sections/parts.ts'
+import type {Cell, Part} from '../../sections/parts.ts'
 import {flat, lineAfter} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
@@ -22,7 +22,9 @@ export const noGuardrail = defineRule({
     const {section, metrics} = read
     const own = metrics.filter(it => !it.guided)
     if (own.length === 0 || metrics.some(it => it.isGuardrail)) return
-    if (flat(section.parts).some(({item}) => holdsSomething(asserted(wordsOf(item))))) return
+    const lines = flat(section.parts).filter(({item}) => item.kind !== 'row' || item.header)
+    if (lines.some(({item}) => holdsSomething(asserted(wordsOf(item))))) return
+    if (metrics.some(it => guardrailCell(it)?.text)) return
     if (metrics.length > 1 && metrics.some(it => boundsHarm(it.text))) return
     if (someSentence(draft, mentionsGuardrail)) return
 
@@ -46,17 +48,28 @@ function wordsOf({text, cells}: Part): string {
   return [text, ...cells.map(it => it.text)].join(' | ')
 }
 
+/** The cell for a metric's guardrail, where its table has a column for them. */
+function guardrailCell({columns, part}: Metric): Cell | undefined {
+  return columns?.guardrail === undefined ? undefined : part.item.cells[columns.guardrail]
+}
+
 /** “No guardrails needed” is none. */
 function asserted(text: string): string {
   return text.replace(/\b(?:no|not a|without(?: a)?|n['’]t (?:need|have)(?: a)?)\s+guard-?rails?\b/gi, '')
 }
 
 /** Adds the guardrail behind the last metric, in its style: an item, a row, a paragraph. */
-function addGuardrail(text: string, {form, lastField, part}: Metric): Fix {
+function addGuardrail(text: string, metric: Metric): Fix {
+  const {form, lastField, part} = metric
   const {offset} = part
   const item = lastField ?? part.item
   const title = 'Add a guardrail'
   const end = offset + item.until
+  const cell = guardrailCell(metric)
+  if (cell) {
+    const at = offset + cell.start
+    return {title, edits: [{start: at, end: offset + cell.end, text: comment(GUIDANCE)}]}
+  }
   if (form === 'row') {
     const isClosed = text[offset + item.end - 1] === '|'
     const blanks = item.cells.slice(1).map(() => '  ')

@@ -16,6 +16,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`\b(?:lack(?:s|ing)?(?:\s+of)?|absence of|missing (?=an?\b|any\b)|(?:there(?: is|['’]s| are)|ha(?:s|ve)|with)\s+no|(?:do(?:es)?|did) not (?:have|offer|provide|include)|(?:do(?:es)?|did)n['’]t (?:have|offer|provide|include)|without)\s+${THING}`,
     'iu',
   ),
+  // “No integration with the bank”
+  new RegExp(String.raw`^\W*no\s+${THING}`, 'iu'),
   // “Users need a dashboard”, “Managers want push notifications”
   new RegExp(
     String.raw`\b${WHO}\s+(?:really |also |just |clearly |desperately |currently )?(?:needs?|wants?|requires?|demands?|ask(?:s|ed)? for|(?:are|is|have been|has been) asking for|have asked for|could use|would like|deserve)\s+${THING}`,

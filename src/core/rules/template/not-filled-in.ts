@@ -5,26 +5,36 @@ import {headings} from '../../document/headings.ts'
 import {prose} from '../../document/prose.ts'
 import {defineRule} from '../rule.ts'
 
-/** Whether a writer has put a word anywhere but in headings, labels, table headers and beside guidance. */
+/**
+ * A template may put a few words around its guidance (“As a …, I want …, so that …”); with so many, a writer has been
+ * at work in that paragraph or table.
+ */
+const FEWEST_OWN_WORDS = 8
+
+/** Whether a writer has put words anywhere but in headings, labels, table headers and beside guidance. */
 const written: Fact<readonly true[]> = block => {
   const own = block.fact(guidance)
   const titles = block.fact(headings)
-  const tables = block.nodes.filter(node => node.type === 'table').map(node => ownRows(block, node))
-  const isFilled = block.fact(prose).some(({kind, text, start, end}) => {
-    if (kind === 'heading' || own.some(it => start <= it.start && it.end <= end)) return false
-    const table = tables.find(it => it.start <= start && end <= it.end)
-    if (table && (start < table.body || own.some(it => table.start <= it.start && it.end <= table.end))) {
-      return false
+  const tables = block.nodes.filter(node => node.type === 'table').map(node => bodyOf(block, node))
+  const holdsGuidance = (range: Range) => own.some(it => range.start <= it.start && it.end <= range.end)
+  const wordsBeside = new Map<Range, number>()
+  const isFilled = block.fact(prose).some(run => {
+    const table = tables.find(it => it.start <= run.start && run.end <= it.end)
+    if (run.kind === 'heading' || (table && run.start < table.body)) return false
+    const around = table ?? run
+    if (holdsGuidance(around)) {
+      const count = (wordsBeside.get(around) ?? 0) + (run.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
+      wordsBeside.set(around, count)
+      return count >= FEWEST_OWN_WORDS
     }
-    const label = titles.find(it => start <= it.start && it.end <= end)
-    const words = label ? text.slice(label.end - start) : text
-    return /\p{L}{2}/u.test(words)
+    const label = titles.find(it => run.start <= it.start && it.end <= run.end)
+    return /\p{L}{2}/u.test(label ? run.text.slice(label.end - run.start) : run.text)
   })
   return isFilled ? [true] : []
 }
 
 /** A table, and where the rows below its header start. */
-function ownRows(block: Block, table: Table): Range & {body: number} {
+function bodyOf(block: Block, table: Table): Range & {body: number} {
   const [header] = table.children
   const {start, end} = block.range(table)
   return {start, end, body: header ? block.range(header).end : start}

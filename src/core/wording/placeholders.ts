@@ -1,0 +1,104 @@
+import {timeFrames} from '../metrics/time-frame.ts'
+
+/** `open`: something is not known yet. `prompt`: a template's words to its writer. `filler`: text without meaning. */
+export type PlaceholderKind = 'open' | 'prompt' | 'filler'
+
+/** Offsets count from the start of the text. */
+export interface Placeholder {
+  start: number
+  end: number
+  kind: PlaceholderKind
+  /** It may also be meant: a field in a message that the product sends. */
+  unsure: boolean
+}
+
+const SUBJECT = String.raw`(?!['’]?s\b|[-\s]+(?:lists?|apps?|items?|comments?|tags?|markers?|entries|entry|notes?|board|tasks?|file|annotations?)\b)`
+const SPOKEN_OF = String.raw`(?<!\b(?:a|an|the|no|any|each|every|all|of|as|for|with|without|many|few|and|or|\d+)\s+)(?<![\p{L}\p{N}_/#.-])`
+
+const OPEN: readonly RegExp[] = [
+  new RegExp(String.raw`${SPOKEN_OF}(?:TB[DCA]|tb[dc])(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
+  new RegExp(String.raw`${SPOKEN_OF}(?:TODO|FIXME|XXX)(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
+  /(?<=^\s*|[:|([–—]\s*)(?:todo|to-do|t\.b\.[dac]\.?)(?=\s*(?:$|:|[)\]]))/giu,
+  /(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}])|^\s*\?{2}\s*$/gu,
+  /(?<![\p{L}\p{N}])[$€£]?[XYN]{1,3}\s?%|(?<![\p{L}\p{N}])[$€£]X{1,3}\b|(?<![\p{L}\p{N}])XX+(?=\s+(?:days?|weeks?|months?|hours?|minutes?|users?|customers?|percent|points?)\b)/gu,
+  /(?<=^\s*|[:–—]\s+)(?:to be (?:defined|determined|decided|confirmed|added|written|filled in|provided|announced))(?=\s*[.!]?\s*$)/giu,
+  /(?<=^\s*|:\s*)(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?=\s*$)/gu,
+  /(?<=(?:^|[:–—(])\s*)_{3,}(?!\p{L})/gu,
+]
+const PROMPT: readonly RegExp[] = [
+  /\[(?:insert|your|add|enter|fill in|fill|describe|write|replace|specify|provide|tb[dc]|todo|placeholder)\b[^\]\n\r]{0,80}\]/giu,
+  /(?<![\p{L}\p{N}])(?:insert|add|write|enter|type|put|fill in)\s[^.!?\n\r]{1,40}\shere(?=[\s.!)\]]*$)/giu,
+  /(?<![\p{L}\p{N}])(?:text|description|content|details?|summary|name) goes here\b/giu,
+]
+/** Also what a message to users holds: “Hi {{first_name}}”. */
+const FIELD: readonly RegExp[] = [
+  /\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}\}/gu,
+  /\[(?:(?:product|feature|company|project|team|author|owner|customer|user|competitor|persona|metric|stakeholder|segment)(?:['’]?s)?(?: (?:name|type|group))?|name|date|link|url|number|role|title|x+|n)(?: \d)?\](?!\()/giu,
+]
+const FILLER: readonly RegExp[] = [
+  /\blorem ipsum\b[^.]*/giu,
+  /^\s*placeholder(?: text)?\s*\.?\s*$/giu,
+  /\bblah(?:[\s,-]+blah)+\b/giu,
+]
+
+const QUOTED =
+  /"[^"\n]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^'\n]{1,80}'(?![\p{L}\p{N}])/gu
+
+/** The placeholders that a writer left in a text, in order. Those quoted, or spoken of, are not among them. */
+export function findPlaceholders(text: string, words: readonly string[] = []): Placeholder[] {
+  const found: Placeholder[] = []
+  const quoted = [...text.matchAll(QUOTED)]
+  const look = (patterns: readonly RegExp[], kind: PlaceholderKind, unsure = false) => {
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0)
+        const end = match.index + match[0].trimEnd().length
+        const isTaken = found.some(it => start < it.end && it.start < end)
+        const isQuoted = quoted.some(it => it.index < start && end < it.index + it[0].length)
+        if (!isTaken && !isQuoted && !(kind === 'open' && isOwned(text, start, end)))
+          found.push({start, end, kind, unsure})
+      }
+    }
+  }
+  look(PROMPT, 'prompt')
+  look(FILLER, 'filler')
+  look(words.map(wordPattern), 'open')
+  look(OPEN, 'open')
+  look(FIELD, 'prompt', true)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** “TBD (Ana, 12 May)”, “TBD after the pilot”: somebody will know, or it will be known by then. */
+function isOwned(text: string, start: number, end: number): boolean {
+  const tail = /^[^.;\n\r|]*/.exec(text.slice(end, end + 80))?.[0] ?? ''
+  if (
+    /@\p{L}|\b(?:owner|owned by|by\s+\p{Lu}|ask\s+\p{Lu}|pending|waiting (?:for|on)|decided by|decision by|depends on)/u.test(
+      tail,
+    )
+  )
+    return true
+  if (/^\s*(?:\(|[–—-]|:|\/)\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*(?:[,)&/]|$)/u.test(tail)) return true
+  if (timeFrames(tail).length > 0) return true
+  // “Ana: TODO”, “@ana TBD”
+  return /@\p{L}[\p{L}\p{N}_-]*\W*$/u.test(text.slice(0, start))
+}
+
+function wordPattern(word: string): RegExp {
+  const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** Tags that may stand without an attribute's value and are no prompt. */
+const TAG =
+  /^<\/?(?:a|abbr|address|article|aside|audio|b|blockquote|body|br|button|caption|cite|code|col|dd|del|details|dialog|div|dl|dt|em|figure|footer|form|h\d|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|nav|ol|option|p|picture|pre|q|s|script|section|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|u|ul|var|video)\b/i
+
+/** “<your text>”, which Markdown takes for HTML. */
+export function isPromptTag(html: string): boolean {
+  if (!/^<[\p{L}][^<>=/"']*>$/u.test(html) || TAG.test(html)) return false
+  return (
+    /\s/.test(html) ||
+    /^<(?:name|title|date|author|owner|text|product|feature|company|persona|placeholder|tbd|todo)>$/i.test(
+      html,
+    )
+  )
+}
