@@ -16,7 +16,8 @@ export async function newCommand(args: string[]): Promise<number> {
     options: {out: {type: 'string'}, title: {type: 'string'}, author: {type: 'string'}},
   })
   const types = shippedTemplates.map(({id}) => id).join(', ')
-  const [id] = positionals
+  const [id, surplus] = positionals
+  if (surplus !== undefined) throw new UsageError(`new takes one type: for a file use --out “${surplus}”`)
   if (!shippedTemplates.some(it => it.id === id)) {
     throw new UsageError(id ? `no template “${id}”: there are ${types}` : `new takes a type: ${types}`)
   }

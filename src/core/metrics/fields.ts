@@ -22,6 +22,6 @@ export function fieldOf({label}: Part): Field | undefined {
 }
 
 /** The value of a labelled line. */
-export function valueOf(part: Part): string {
+export function wordsAfterLabel(part: Part): string {
   return part.label ? part.text.slice(part.label.end - part.start).replace(/^[\s:*_–—-]+/, '') : part.text
 }

@@ -3,7 +3,7 @@ import type {Draft} from '../rules/rule.ts'
 import type {Part} from '../sections/parts.ts'
 import {type Section, sectionOf, sectionsNamed} from '../sections/section.ts'
 import {readColumns} from './columns.ts'
-import {type Field, fieldOf, valueOf} from './fields.ts'
+import {type Field, fieldOf, wordsAfterLabel} from './fields.ts'
 import {isMeasure, namesGuardrail} from './measures.ts'
 import type {Metric, SlotName} from './metric.ts'
 import {readRow, readSlot} from './read-row.ts'
@@ -56,7 +56,10 @@ const slotsOf = new WeakMap<Part, Slots>()
 /** What a line says of a metric; kept with the line. */
 export function lineSlots(part: Part): Slots {
   let slots = slotsOf.get(part)
-  if (!slots) slotsOf.set(part, (slots = readSlots(withoutCode(part))))
+  if (!slots) {
+    slots = readSlots(withoutCode(part))
+    slotsOf.set(part, slots)
+  }
   return slots
 }
 
@@ -128,7 +131,7 @@ class Reader {
   #isIntroduction(item: Part): boolean {
     return (
       item.kind === 'paragraph' &&
-      (/:\s*$/.test(item.text) || (item.label !== undefined && valueOf(item) === ''))
+      (/:\s*$/.test(item.text) || (item.label !== undefined && wordsAfterLabel(item) === ''))
     )
   }
 
@@ -157,14 +160,19 @@ class Reader {
     const {item, offset} = placed
     const inner = item.inner.map(it => ({item: it, offset}))
     const fields = inner.filter(it => isSlot(fieldOf(it.item)))
-    if (fields.length > 0) return this.#fields(placed, fields, context)
-
-    if (fieldOf(item) === 'other') return this.#aside(placed)
+    if (fields.length > 0) {
+      this.#fields(placed, fields, context)
+      return
+    }
+    if (fieldOf(item) === 'other') {
+      this.#aside(placed)
+      return
+    }
     const label = item.label?.title ?? ''
     const slots = lineSlots(item)
     const isGuardrail = context.isGuardrail || namesGuardrail(label)
     const isMetric = isMeasure({
-      text: valueOf(item),
+      text: wordsAfterLabel(item),
       label,
       title: context.title,
       kind: item.kind === 'item' ? 'item' : 'paragraph',
@@ -172,7 +180,7 @@ class Reader {
       hasBaseline: slots.baseline !== undefined,
       listed: this.#listed || LISTED.test(context.title),
     })
-    if (isMetric && !(GENERIC.test(label) && valueOf(item) === '')) {
+    if (isMetric && !(GENERIC.test(label) && wordsAfterLabel(item) === '')) {
       const said: Metric['slots'] = {}
       for (const it of [slots, ...inner.map(it => lineSlots(it.item))]) take(said, it)
       this.#metrics.push({
@@ -203,7 +211,7 @@ class Reader {
     const slots: Metric['slots'] = {}
     for (const {item} of fields) {
       const field = fieldOf(item)
-      const value = valueOf(item)
+      const value = wordsAfterLabel(item)
       const state = isSlot(field) ? readSlot(field, value) : undefined
       if (isSlot(field) && state) slots[field] = state
       take(slots, readSlots(` ${value}`))
@@ -248,7 +256,7 @@ class Reader {
     if (label && !GENERIC.test(label.title) && fieldOf(item) !== 'name') {
       return {name: short(label.title), start: offset + label.start, end: offset + label.end}
     }
-    const from = item.text.length - valueOf(item).replace(LEADING, '').length
+    const from = item.text.length - wordsAfterLabel(item).replace(LEADING, '').length
     const name = (cut: number) => item.text.slice(from, cut).replace(/[\s,;:.([–—-]+$/, '')
     const before = name(slots.at)
     const words = before.match(/\p{L}{2,}/gu) ?? []

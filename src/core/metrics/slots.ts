@@ -1,5 +1,5 @@
 import {AMOUNT, BOUND, NUMBER, unitsOf} from './amounts.ts'
-import {type Span, timeFrames} from './time-frame.ts'
+import {isDated, type Span, timeFrames} from './time-frame.ts'
 
 /** `unknown`: the text says that there is none. `open`: it holds a placeholder, which another rule reports. */
 export type SlotState = 'given' | 'unknown' | 'open'
@@ -20,14 +20,17 @@ const FROM_TO = new RegExp(
   String.raw`\bfrom\s+${GAP}(${AMOUNT})[^;\n\r]{0,40}?(?:\b(?:up |down )?to\b|→|->|⇒|=>)|${AMOUNT}\s*(?:\([^)]*\)\s*)?(?:→|->|⇒|=>|–>)\s*${GAP}(?=${BOUND}?\s*[$€£\d])`,
   'i',
 )
+const AFTER_TO = new RegExp(String.raw`^\s*${BOUND}?\s*${AMOUNT}`, 'i')
 const CUE_FIRST = new RegExp(
-  String.raw`(?:\b(?:baseline|today(?:['’]s)?|currently|current(?: \w+)?|(?<!\bby )now|at present|presently|so far|status quo|as[- ]is|previously|before (?:launch|the (?:change|launch|release))|last (?:week|month|quarter|year)|was|were|up from|down from|compared (?:to|with)|versus|against|instead of|rather than|starting (?:from|at|point)|than (?:the |our )?(?:current|today['’]s))\b|\bvs\.?)\s*[:=(]?\s*[^.;\d\n\r]{0,25}?(${AMOUNT})|\bfrom\s+(?:about |around |roughly |~)?(${AMOUNT})`,
+  String.raw`(?:\b(?:baseline|today(?:['’]s)?|currently|current(?: \w+)?|(?<!\bby )now|at present|presently|so far|status quo|as[- ]is|previously|before (?:launch|the (?:change|launch|release))|last (?:week|month|quarter|year)|was|were|up from|down from|compared (?:to|with)|versus|against|instead of|rather than|starting (?:from|at|point)|than (?:the |our )?(?:current|today['’]s)|we (?:measured|counted|saw)|(?:stands|sits|hovers) at)\b|\bvs\.?)\s*[:=(]?\s*(?:(?!\b(?:target|goal|unknown|not|no)\b)[^.;\d\n\r]){0,25}?(${AMOUNT})|\bfrom\s+(?:about |around |roughly |~)?(${AMOUNT})`,
   'i',
 )
 const CUE_LAST = new RegExp(
   String.raw`(${AMOUNT})[^.;,:\d\n\r()]{0,20}?\b(?:today|currently|now|at present|so far|last (?:week|month|quarter|year)|at the moment|as of)\b`,
   'i',
 )
+/** “CSAT 4.6 (4.1 in Q1)”: a value with its date, in brackets behind another. */
+const IN_BRACKETS = /\d[^()]*\((?![^()]*\b(?:by|until|target|goal|stretch|aim|then)\b)[^()]*\d[^()]*\)/i
 const UNKNOWN =
   /\b(?:no|without an?|no (?:existing|current|known|reliable)(?: \w+)?) baselines?\b|\bbaselines?\b[^.;\n\r]{0,25}\b(?:unknown|not (?:yet )?(?:known|measured|available)|to be|tb[dc]|missing|pending|open)\b|\b(?:not|never) (?:yet )?(?:been )?(?:measured|tracked|recorded|counted)\b|\b(?:value|number|rate) (?:is )?unknown\b|\bunknown (?:today|yet|so far)\b|\bno data\b/i
 /** Who says that the baseline is not known is to say how it becomes known, or that there is nothing before launch. */
@@ -74,7 +77,11 @@ export function readSlots(text: string): Slots {
   const relative = RELATIVE.exec(aimed)
   const absolute = ABSOLUTE.exec(aimed)
   const bare = bareNumber(rest)
-  const target = [relative, absolute, bare].filter(it => it !== null).sort((a, b) => a.index - b.index)[0]
+  // “From two weeks to three days”: words are no bare numbers.
+  const reached = before && AFTER_TO.exec(rest.slice(before.index + before[0].length))
+  const target = [relative, absolute, bare, reached]
+    .filter(it => it !== null)
+    .sort((a, b) => a.index - b.index)[0]
   if (target && !(SHARE.test(text) && !relative && !isShareOf(rest))) {
     slots.target = 'given'
     slots.relative = relative !== null && before === null
@@ -83,13 +90,23 @@ export function readSlots(text: string): Slots {
   const units = unitsOf(rest)
   if (!slots.baseline && units.length > 1 && new Set(units).size === 1 && /[(/|]/.test(rest))
     slots.baseline = 'given'
+  const aside = slots.baseline ? undefined : datedAside(text)
+  if (aside) slots.baseline = 'given'
 
-  const [when] = timeFrames(rest, target?.index ?? 0)
+  const [when] = timeFrames(aside ? blank(rest, [aside]) : rest, target?.index ?? 0)
   if (when) {
     slots.timeframe = 'given'
     if (slots.target || slots.baseline) mark(when.start)
   }
   return slots
+}
+
+function datedAside(text: string): Span | undefined {
+  const match = IN_BRACKETS.exec(text)
+  if (!match) return undefined
+  const start = match.index + match[0].indexOf('(')
+  const end = match.index + match[0].length
+  return isDated(text.slice(start, end)) ? {start, end} : undefined
 }
 
 /** “no existing usage baseline” tells by itself why there is none. */

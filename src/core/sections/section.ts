@@ -21,7 +21,10 @@ export interface Section extends Range {
  */
 export function sectionOf(draft: Draft, id: string): Section | undefined {
   let known = read.get(draft)
-  if (!known) read.set(draft, (known = new Map()))
+  if (!known) {
+    known = new Map()
+    read.set(draft, known)
+  }
   if (!known.has(id)) known.set(id, readSection(draft, id))
   return known.get(id)
 }

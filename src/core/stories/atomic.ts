@@ -21,12 +21,13 @@ const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 export function atomicDefect(story: Story): AtomicDefect | undefined {
   if (!story.means || story.means.text.length > longestMeans) return undefined
   const tokens = tokenize(story.means)
-  const afterModal = !story.wish || /\b(?:can|could|must|should|shall|may|will|able)$/i.test(story.wish.text)
-  const verb = mainVerb(tokens, afterModal)
+  const verb = mainVerb(tokens, story.wish)
   const joints = findJoints(tokens, verb)
   if (joints.length > 0) return wishesDefect(story, tokens, verb, joints)
-  const things = findThings(tokens, verb) ?? findInterfaces(tokens)
-  return things && thingsDefect(story, tokens, things)
+  const things = findThings(tokens, verb)
+  if (things) return thingsDefect(story, tokens, things)
+  const ways = findInterfaces(tokens)
+  return ways && waysDefect(story, tokens, ways)
 }
 
 function wishesDefect(story: Story, tokens: Token[], verb: number, joints: Joint[]): AtomicDefect {
@@ -68,6 +69,17 @@ function thingsDefect(story: Story, tokens: Token[], things: ThingsJoint): Atomi
     end: two?.end ?? story.end,
     confidence: 'likely',
     message: `Two things in one wish (${quoted(one?.text ?? '')} and ${quoted(two?.text ?? '')}): expected one`,
+    parts,
+  }
+}
+
+function waysDefect(story: Story, tokens: Token[], ways: number[]): AtomicDefect {
+  const parts = ways.map(way => pieceOf(story, tokens, way, way + 1))
+  return {
+    start: parts[0]?.start ?? story.start,
+    end: parts.at(-1)?.end ?? story.end,
+    confidence: 'likely',
+    message: `${numbers[ways.length] ?? 'Many'} ways in for one wish (${listed(parts, tokens)}): expected one`,
     parts,
   }
 }

@@ -6,7 +6,7 @@ export interface Reason {
   from: number
 }
 
-const plain = /\bso\s+that\b|\bin\s+order\s+(?:to|that|for)\b|\bbecause\b/gi
+const plain = /\bso\s+that\b|\bso\s+as\s+to\b|\bin\s+order\s+(?:to|that|for)\b|\bbecause\b/gi
 
 // “so” alone opens a benefit only before a clause: “so I can …”, “so patrons are able …”, not “so far”, “do so”.
 const bareSo = /(^|[,;.:)\s])so\s+(?!that\b)(?=[\p{L}\p{N}\uFFFC])/giu

@@ -8,14 +8,15 @@ const stopWords = new Set(
 
 /**
  * The words of `text` that carry sense, in order, each cut to a rough stem: no articles, pronouns, auxiliaries;
- * plurals, “-ing” and “-ed” taken off.
+ * possessives, plurals, “-ing” and “-ed” taken off.
  */
 export function contentWords(text: string): string[] {
-  const found = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_+.#-]*[\p{L}\p{N}+#]|[\p{L}\p{N}]/gu) ?? []
-  return found
-    .map(w => w.replace(/['’]s$/, ''))
-    .filter(w => !stopWords.has(w))
-    .map(stem)
+  const whole = text
+    .toLowerCase()
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/(?<=\p{L})['’](?:s|d|m|re|ve|ll)?(?!\p{L})/gu, ' ')
+  const found = whole.match(/[\p{L}\p{N}][\p{L}\p{N}_+.#-]*[\p{L}\p{N}+#]|[\p{L}\p{N}]/gu) ?? []
+  return found.filter(w => !stopWords.has(w)).map(stem)
 }
 
 function stem(word: string): string {

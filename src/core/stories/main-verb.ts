@@ -1,3 +1,4 @@
+import type {Span} from './story.ts'
 import {type Token, wordAt} from './tokens.ts'
 import {canBeVerb, isMannerAdverb} from './verbs.ts'
 import {adverbs} from './word-classes.ts'
@@ -11,9 +12,10 @@ const subjectReach = 7
 
 /**
  * The index of the verb that carries a wish: after “to”, “to be able to”, “the ability to”, “the system to”; -1
- * when the wish is a thing. `afterModal`: the wish was “I can”, so that the verb needs no “to”.
+ * when the wish is a thing. `wish`: the words that wish; after “I can”, or none, the verb needs no “to”.
  */
-export function mainVerb(tokens: Token[], afterModal: boolean): number {
+export function mainVerb(tokens: Token[], wish: Span | undefined): number {
+  const afterModal = !wish || /\b(?:can|could|must|should|shall|may|will|able)$/i.test(wish.text)
   let i = skipAdverbs(tokens, 0)
   const hasTo = wordAt(tokens, i) === 'to'
   if (hasTo) i = skipAdverbs(tokens, i + 1)

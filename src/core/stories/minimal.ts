@@ -1,5 +1,5 @@
 import {findReason} from './benefit-clause.ts'
-import {type Defect, quoted, type Story} from './story.ts'
+import {type Defect, quoted, type Story, trimmed} from './story.ts'
 
 /** A wish longer than this many words always held more than a wish, in stories that people judged. */
 const longestWish = 35
@@ -44,7 +44,7 @@ function secondReason(story: Story): Defect | undefined {
     start,
     end: benefit.end,
     confidence: 'sure',
-    message: `Two benefits, one behind the other (${quoted(benefit.text.slice(0, second.marker.start))} and ${quoted(benefit.text.slice(second.marker.start))}): expected one`,
+    message: `Two benefits, one behind the other (${quoted(trimmed(benefit.text, 0, second.marker.start, '', ',;.').text)} and ${quoted(benefit.text.slice(second.marker.start))}): expected one`,
   }
 }
 

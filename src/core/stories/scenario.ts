@@ -107,15 +107,10 @@ function stepsOf(line: Span, previous: Step['keyword'] | undefined): Step[] {
     const keyword = keywordOf(found, previous)
     const marked = mark !== undefined || /^\p{Lu}/u.test(found)
     const end = first[0].length + hit.index + whole.length
-    if (
-      (marked || !and) &&
-      opensStep(
-        cuts.map(c => c.keyword),
-        keyword,
-        marked,
-      )
-    )
-      cuts.push({keyword, joined: false, start: end - found.length, end})
+    const before = cuts.map(c => c.keyword)
+    const joined = and !== undefined && marked && keyword === 'when' && before.at(-1) === 'when'
+    if (joined || ((marked || !and) && opensStep(before, keyword, marked)))
+      cuts.push({keyword, joined, start: end - found.length, end})
   }
   return cuts.map(({keyword, joined, start, end}, i) => ({
     keyword,

@@ -12,11 +12,17 @@ export function readsAsVerb({tokens, at, next, led}: Place, weak: boolean): bool
   if (/^(?:continue|keep)$/.test(word) && /^to$|ing$/.test(after)) return false
   if (/^(?:of|and|or|,)$/.test(after) && !isPlainVerb(word)) return false
   const governs = (determiners.has(after) && after !== 'that') || /^\d+$/.test(after)
-  // “the search and filter options”, “upload and download speeds”
-  if (!governs && !isPlainVerb(word) && canBeVerb(wordAt(tokens, at - 1))) return false
+  if (!governs && !isPlainVerb(word) && isPairOfNouns(tokens, at)) return false
   if (weak && !led) return governs
   if (isPlainVerb(word) || led || governs || takesParticle(word, after)) return true
   return isMostlyVerb(word) && isBareObject(headOfPhrase(tokens, next + 1))
+}
+
+/** “the search and filter options”, “upload and download speeds”; not “the guest list and print badges”. */
+function isPairOfNouns(tokens: Token[], at: number): boolean {
+  const word = wordAt(tokens, at - 1)
+  const isHead = determiners.has(wordAt(tokens, at - 2)) || canBeVerb(wordAt(tokens, at - 2))
+  return canBeVerb(word) && (isHead || isMostlyVerb(word))
 }
 
 function isBareObject(head: string): boolean {

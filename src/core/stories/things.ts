@@ -74,23 +74,17 @@ function objectStart(tokens: Token[], at: number, clauseStart: number): number |
   return canBeVerb(wordAt(tokens, clauseStart)) ? clauseStart + 1 : undefined
 }
 
-/** Finds three or more ways into the product in one list: “from the app, the CLI or the API”. */
-export function findInterfaces(tokens: Token[]): ThingsJoint | undefined {
+/** Finds three or more ways into the product in one list, by token: “from the app, the CLI or the API”. */
+export function findInterfaces(tokens: Token[]): number[] | undefined {
   for (let i = 0; i < tokens.length; i++) {
     if (!interfaces.has(wordAt(tokens, i))) continue
-    let count = 1
-    let last = i
-    let joiner = 0
+    const ways = [i]
     for (let k = i + 1; k < tokens.length; k++) {
-      if (isJoiner(tokens, k) || articles.has(wordAt(tokens, k))) {
-        if (isJoiner(tokens, k)) joiner = k
-      } else if (interfaces.has(wordAt(tokens, k)) && joiner === lastJoiner(tokens, k)) {
-        count++
-        last = k
-      } else break
+      if (interfaces.has(wordAt(tokens, k)) && lastJoiner(tokens, k) > (ways.at(-1) ?? i)) ways.push(k)
+      else if (!isJoiner(tokens, k) && !articles.has(wordAt(tokens, k))) break
     }
-    if (count >= 3) return {at: lastJoiner(tokens, last), first: i, next: last, end: last + 1}
-    i = last
+    if (ways.length >= 3) return ways
+    i = ways.at(-1) ?? i
   }
   return undefined
 }

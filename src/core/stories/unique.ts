@@ -85,9 +85,11 @@ function defectOf(story: Story, other: Story, twin: number, kind: Kind): UniqueD
 }
 
 function senseOf(story: Story): Sense {
+  // “the charge of a scooter” and “a scooter's charge” are one thing; the first word is the act.
+  const inOrder = ([act = '', ...things]: string[]) => (act === '' ? [] : [act, ...things.sort()])
   return {
     role: contentWords(story.role?.text ?? '').join(' '),
-    wish: contentWords(story.means?.text ?? story.text),
-    benefit: contentWords(story.benefit?.text ?? ''),
+    wish: inOrder(contentWords(story.means?.text ?? story.text)),
+    benefit: contentWords(story.benefit?.text ?? '').sort(),
   }
 }

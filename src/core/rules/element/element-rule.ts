@@ -23,21 +23,17 @@ export function elementRule(id: string): Rule {
 function gap(draft: Draft, element: ElementDefinition, state: ElementState): Problem {
   const {id, title, asks} = element
   const severity = draft.checklist.elements.find(it => it.id === id)?.severity ?? 'information'
-  if (state.status === 'missing' || !state.place) {
-    const place = state.place ?? documentTitle(draft)
+  if (state.place && state.status === 'weak') {
+    const lacking = state.lacking.length > 0 ? ` Not found in it: ${state.lacking.join(', ')}.` : ''
     return {
-      ...place,
-      severity,
-      message: `${title} not found. ${asks}`,
-      fixes: [insertSection(draft, element)],
+      ...state.place,
+      severity: severity === 'error' ? 'warning' : severity,
+      message: `${title}: mentioned, but without substance.${lacking} ${asks}`,
     }
   }
-  const lacking = state.lacking.length > 0 ? `: no ${list(state.lacking)} found` : ''
-  return {
-    ...state.place,
-    severity: severity === 'error' ? 'warning' : severity,
-    message: `${title} found, but without substance${lacking}. ${asks}`,
-  }
+  if (state.place) return {...state.place, severity, message: `${title}: nothing found under this heading. ${asks}`}
+  const fixes = [insertSection(draft, element)]
+  return {...documentTitle(draft), severity, message: `${title}: not found. ${asks}`, fixes}
 }
 
 /** The first heading, which stands for the whole document; else its first line. */
@@ -76,8 +72,4 @@ function insertSection(
     title: `Insert section “${title}”`,
     edits: [{start: at, end: at, text: lead + text + (at < document.text.length ? '\n' : '')}],
   }
-}
-
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
 }

@@ -7,9 +7,11 @@ const LEAD =
 
 const VERB =
   /^(?:(?:re-?)?(?:launch|build|design|write|platform)|ship|release|implement|create|develop|migrate|deploy|introduce|roll[- ]?out|refactor|add|integrate|set up|deliver|prototype)(?:ing)?(?=\s)|^(?:launching|shipping|releasing|rebuilding|implementing|creating|migrating|introducing|rolling out|integrating|setting up|prototyping)(?=\s)|^(?:launch|release|roll-?out|implementation|development|introduction|deployment|migration|creation|delivery|completion)(?=\s+(?:of|to)\s)/i
+const FINISHED =
+  /^(?:complet|finish|finali[sz])(?:e|ing)?\s+(?:the |our |a |all )?(?:\w+ ){0,2}?(?:migration|redesign|roll-?out|integration|implementation|rewrite|mvp|beta|phase|project|launch|development|prototype|pilot)\b|^(?:publish|open-?sourc)(?:e|ing)?\s+(?:the |our |an? )?(?:\w+ ){0,2}?(?:sdk|api|docs|documentation|app|extension|plug-?in|package|library)\b|^(?:go|going) live\b|^replac(?:e|ing)\s+(?:the |our )?legacy\b/i
 /** “Provide” is what a product does for good as well; with a part of a product it is an output. */
 const PROVIDE = new RegExp(
-  String.raw`^(?:provid|offer|support)(?:e|ing)?\s+(?:an?|the|our|new|full)\s+(?:[\p{L}-]+\s+){0,3}?(?:${FEATURE})(?=\W|$)|^(?:provid|offer)(?:e|ing)?\s+(?:[\p{L}-]+\s+){0,2}functionality\b`,
+  String.raw`^(?:provid|offer|support)(?:e|ing)?\s+(?:[\p{L}]+ with )?(?:an?|the|our|new|full)\s+(?:[\p{L}-]+\s+){0,3}?(?:${FEATURE})(?=\W|$)|^(?:provid|offer)(?:e|ing)?\s+(?:[\p{L}-]+\s+){0,2}functionality\b`,
   'iu',
 )
 const SECOND_VERB =
@@ -26,6 +28,8 @@ const NO_PRODUCT = anywhere`
   revenue | growth | savings? | engagement | jobs | resilience | clarity | culture | goodwill | advocacy | urgency |
   margin | opportunit(?:y|ies) | advantage | satisfaction | transparency | alignment | consensus)
 `
+const PROGRAM =
+  /\b(?:program(?:me)?s?|schemes?|apps?|dashboards?|tools?|features?|engines?|pages?|platforms?|systems?|portals?|site)\b/i
 /** “Ship orders the same day”: the customer's business, not the team's output. */
 const GOODS = anywhere`
   orders? | parcels? | packages? | goods | meals? | groceries | shipments? | prescriptions? | invoices? | results? | letters? |
@@ -64,7 +68,7 @@ export function findOutput(text: string): Output | undefined {
   const rest = text.slice(start)
   const state = STATE.exec(rest)
   if (state) return {start, end: start + state[0].length}
-  if (PROVIDE.test(rest)) return {start, end: start + sentenceEnd(rest)}
+  if (PROVIDE.test(rest) || FINISHED.test(rest)) return {start, end: start + sentenceEnd(rest)}
   const verb = VERB.exec(rest)
   if (!verb) return undefined
   const second = SECOND_VERB.exec(rest.slice(verb[0].length))
@@ -72,9 +76,12 @@ export function findOutput(text: string): Output | undefined {
   const object = rest.slice(at)
   if (!/^\s+[\p{L}\d“"'‘(\uFFFC]/u.test(object)) return undefined
   const opening = /^(?:\s+\S+){1,4}/.exec(object)?.[0] ?? ''
-  if (NO_PRODUCT.test(opening) || /^\s+(?:more|less|fewer)\b/i.test(object)) return undefined
+  if ((NO_PRODUCT.test(opening) && !PROGRAM.test(opening)) || /^\s+(?:more|less|fewer)\b/i.test(object))
+    return undefined
   const next = /^(?:\s+\S+){1,2}/.exec(object)?.[0] ?? ''
   if (!second && /^(?:launch|release|build|design|delivery)$/i.test(verb[0]) && NOUN.test(next))
+    return undefined
+  if (/^(?:building|shipping)$/i.test(verb[0]) && !/^\s+(?:an?|the|our|out|new)\b/i.test(object))
     return undefined
   if (/^(?:ship|deliver|release)/i.test(verb[0]) && GOODS.test(next)) return undefined
   if (/^release/i.test(verb[0]) && /\bfrom\b/i.test(object)) return undefined

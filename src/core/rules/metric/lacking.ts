@@ -98,5 +98,6 @@ export function someSentence(draft: Draft, says: Fact<boolean>): boolean {
 
 /** A fact: one of the block's sentences is so, tables aside. `hint` is a cheap test of the whole text that must hold first. */
 export function sentenceFact(hint: RegExp, is: (text: string) => boolean): Fact<boolean> {
-  return block => hint.test(block.text) && block.fact(sentences).some(it => it.prose.kind !== 'cell' && is(it.text))
+  return block =>
+    hint.test(block.text) && block.fact(sentences).some(it => it.prose.kind !== 'cell' && is(it.text))
 }

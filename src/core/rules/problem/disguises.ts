@@ -5,7 +5,7 @@ const ADJECTIVES = String.raw`(?:(?:a|an|any|the|some|our|own|such|proper|good|b
 const END = String.raw`(?=\s*(?:$|[.,;:!?)–—]|\b(?:to|for|that|in|on|with|where|which|and|or|so|at|of|from|when|by|as|yet|today|currently|available|right now|because|between|within|inside|across|like|showing|giving|tailored|built|designed|made|who|is|are)\b))`
 const THING = String.raw`${ADJECTIVES}(?:${FEATURE})${END}`
 
-const WHO = String.raw`(?:(?:our|the|all|many|most|some|power|new|these|their|internal|external|business)\s+)*(?:they|we|users?|customers?|clients?|people|everyone|teams?|[\p{L}-]{3,}(?:ers|ors|ists|ants|ents|ees|ians|men|women))`
+const WHO = String.raw`(?:(?:our|the|all|many|most|some|power|new|these|their|internal|external|business)\s+)*(?:they|we|users?|customers?|clients?|people|everyone|teams?|[\p{L}-]{2,}s|women|(?:app|product|system|platform|website|tool|team|company))`
 
 const MAKE =
   '(?:build|add|implement|create|develop|introduce|launch|ship|integrate|deploy|roll out|redesign|rebuild|rewrite|offer|provide|design|make)'
@@ -13,7 +13,7 @@ const MAKE =
 const PATTERNS: readonly RegExp[] = [
   // “There is no dashboard”, “The lack of a mobile app”, “without an export button”
   new RegExp(
-    String.raw`\b(?:lack(?:s|ing)?(?:\s+of)?|absence of|missing (?=an?\b|any\b)|(?:there(?: is|['’]s| are)|ha(?:s|ve)|with)\s+no|(?:do(?:es)?|did) not (?:have|offer|provide|include)|(?:do(?:es)?|did)n['’]t (?:have|offer|provide|include)|without)\s+${THING}`,
+    String.raw`\b(?:lack(?:s|ing)?(?:\s+of)?|absence of|missing(?=\s+(?:an?|any)\b)|(?:there(?: is|['’]s| are)|ha(?:s|ve)|with)\s+no|(?:do(?:es)?|did) not (?:have|offer|provide|include)|(?:do(?:es)?|did)n['’]t (?:have|offer|provide|include)|without)\s+${THING}`,
     'iu',
   ),
   // “No integration with the bank”
@@ -37,6 +37,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`^\W*(?:the (?:problem|challenge|task|opportunity) is to\s+)?(?:build|implement|develop|create|add|launch|integrate|introduce)\s+${THING}`,
     'iu',
   ),
+  // “The most requested feature is …”
+  /^\W*(?:the|our) (?:most|top|number[- ]one)[- ](?:requested|asked[- ]for|wanted)\b/iu,
   // “The need has grown for a tool that …”
   new RegExp(
     String.raw`\b(?:needs?|demand|requests?|call|wish)\s+(?:(?:has|have|is|are|exists?|grown|growing|rising|clear|strong)\s+){0,3}for\s+${THING}`,
