@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
-import {load} from 'js-yaml'
 import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
 import {parseSettings} from '../core/rules/settings.ts'
+import {readYaml} from '../core/yaml.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Settings with the folder that the globs in them are relative to. */
@@ -49,7 +49,7 @@ async function settingsIn(folder: string): Promise<Settings | undefined> {
 
 function parse(file: string, text: string): Config {
   try {
-    return parseSettings(load(text))
+    return parseSettings(readYaml(text))
   } catch (error) {
     const {reason, mark} = error as {reason?: string; mark?: {line: number}}
     if (error instanceof ConfigError) throw new UsageError(`${file}: ${error.message}`)

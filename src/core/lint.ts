@@ -43,8 +43,9 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
   if (!type) return NOT_OURS
 
   const checklist = checklists[type]
-  const asked = definitions.filter(({id}) => checklist.elements.some(it => it.id === id))
-  const elements = findElements(document, asked)
+  // All elements are looked for, since they compete for what a sentence says; the checklist's own are shown.
+  const asked = new Set(checklist.elements.map(it => it.id))
+  const elements = findElements(document, definitions).filter(({id}) => asked.has(id))
   const draft: Draft = {document, frontMatter, type, checklist, elements}
 
   const fresh = run(notFilledIn, draft, config)

@@ -1,8 +1,8 @@
-import {load} from 'js-yaml'
 import * as vscode from 'vscode'
 import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
 import type {LintOptions} from '../core/lint.ts'
 import {parseSettings} from '../core/rules/settings.ts'
+import {readYaml} from '../core/yaml.ts'
 
 const FILES = '**/.pmprep/config.{yaml,yml,json}'
 
@@ -97,7 +97,7 @@ export class Settings implements vscode.Disposable {
   async #readFile(uri: vscode.Uri): Promise<SettingsFile | undefined> {
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-      return {folder: vscode.Uri.joinPath(uri, '..', '..'), config: parseSettings(load(text))}
+      return {folder: vscode.Uri.joinPath(uri, '..', '..'), config: parseSettings(readYaml(text))}
     } catch (error) {
       const {reason, mark, message} = error as {reason?: string; mark?: {line: number}; message: string}
       const line = mark?.line ?? 0

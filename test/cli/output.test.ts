@@ -124,7 +124,7 @@ describe('the output of pmprep lint', () => {
     it('with emoji before it', async () =>
       assert.deepEqual(await fastAt(DRAFT.replace('The refund page', '🚀 👩‍💻 The refund page')), {
         line: 13,
-        column: 35,
+        column: 36,
       }))
   })
 

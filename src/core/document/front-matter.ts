@@ -1,4 +1,4 @@
-import {load} from 'js-yaml'
+import {readYaml} from '../yaml.ts'
 import type {Range} from './block.ts'
 import {lineEnd} from './lines.ts'
 
@@ -39,7 +39,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const from = lineEnd(text, range.start).next
   const yaml = text.slice(from, range.end - 3)
   try {
-    const values = load(yaml)
+    const values = readYaml(yaml)
     const isMap = typeof values === 'object' && values !== null && !Array.isArray(values)
     return {values: isMap ? (values as Record<string, unknown>) : {}, range}
   } catch (error) {

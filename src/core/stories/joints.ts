@@ -5,7 +5,7 @@ import {mayRejoin, readsAsVerb} from './second-verb.ts'
 import {isUnknownVerb, sideBySide} from './side-by-side.ts'
 import {type Token, wordAt} from './tokens.ts'
 import {canBeVerb, isPlainVerb} from './verbs.ts'
-import {claims, fixedPairs, questionWords, sights, waysThere} from './word-classes.ts'
+import {fixedPairs, questionWords, sights, waysThere} from './word-classes.ts'
 
 /**
  * A place where one wish ends and the next begins.

@@ -42,12 +42,12 @@ const surelyWishes = /(?:want|wants|need|needs|wish|wishes|like|love|prefer|able
 const noPersonNouns = [
   'result|consequence|rule|matter|reminder|note|example|bonus|whole|start|starting\\s+point|step|resort|aside',
   'follow-?up|way|means|outcome|default|workaround|compromise|precaution|baseline|minimum|summary|conclusion',
-  'side\\s+note|side\\s+effect|test|thought|experiment|guide|hint|tip|part|child|kid',
+  'side\\s+note|side\\s+effect|test|thought|experiment|hint|tip|part',
 ].join('|')
 
 /** “As a result, I want …” has the words of a story and no person; nor have “As soon as”, “As of today”. */
 export const noPerson = new RegExp(
-  String.raw`^(?:(?:\w+\s+)?(?:${noPersonNouns})|(?:result|matter|part|consequence|way|means|side)\s.*|(?:soon|far|long|well|much|of|per|for|to|if|such|needed|usual|expected|follows|discussed|described|mentioned|noted|always|before|part)(?:\s.*)?)$`,
+  String.raw`^(?:(?:\w+\s+)?(?:${noPersonNouns})|(?:result|matter|part|consequence|way|means|rule|point|sign|token|form|measure|case)\s+(?:of|to)\s.*|(?:soon|far|long|well|much)(?:\s+as(?:\s.*)?)?|(?:of|per|for|to|if|such|needed|usual|expected|follows|discussed|described|mentioned|noted|always|before)(?:\s.*)?)$`,
   'i',
 )
 const group =

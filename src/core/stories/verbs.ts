@@ -4,7 +4,7 @@ abstain accept accomplish achieve acknowledge acquire activate adapt add adjust 
 aggregate align allocate allow alter amend analyse analyze annotate announce anonymise anonymize append apply
 appear appoint approve arrange arrive assemble assess assign assure attach attend authenticate authorise authorize automate
 avoid become begin be bring browse buy calculate cancel categorise categorize choose cite clarify classify
-collaborate collapse collect combine communicate compare compile compose compute conduct configure confirm
+collaborate collapse collect combine communicate compare compile comply compose compute conduct configure confirm
 connect consider consolidate consult consume continue contribute convert convey coordinate correlate create crop
 customise customize deactivate decide declare decline decrypt define delegate delete deliver deny deploy derive
 describe deselect detect determine develop diagnose disable disappear discard disconnect discover discuss dismiss dispatch

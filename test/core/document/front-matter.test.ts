@@ -34,11 +34,12 @@ describe('front matter', () => {
       ['thematicBreak', 'paragraph'],
     ))
 
-  it('may be empty', () => {
-    assert.deepEqual(readFrontMatter('---\n---\n')?.values, {})
-    assert.deepEqual(readFrontMatter('---\n\n---')?.values, {})
-    assert.deepEqual(readFrontMatter('---\n# only a comment\n---\n')?.values, {})
-  })
+  for (const text of ['---\n---\n', '---\n\n---', '---\n# only a comment\n---\n', '---\r\n  \r\n---\r\n']) {
+    it(`may be empty: ${JSON.stringify(text)}`, () => {
+      const {values, error} = readFrontMatter(text) ?? {}
+      assert.deepEqual([values, error], [{}, undefined])
+    })
+  }
 
   it('may end the file without a line ending', () => assert.equal(bodyStart('---\na: b\n---'), 12))
 

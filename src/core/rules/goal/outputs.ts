@@ -19,7 +19,11 @@ const SECOND_VERB =
 
 /** “New portal is live by June”, “Have the importer shipped”. */
 const STATE =
-  /^(?:have|get|having|getting)\s+[^.;]{3,60}?\s(?:live|built|shipped|launched|released|implemented|deployed|in production)\b|^(?:the|a|our|new)\s+[^.;,]{2,50}?\s(?:is|are|goes|go)\s+(?:live|launched|released|shipped|deployed|built|implemented|in production)\b/i
+  /^(?:have|get|having|getting)\s+[^.;]{3,60}?\s(?:live|built|shipped|launched|released|implemented|deployed|in production)\b|^[^.;,:]{2,50}?\s(?:is|are|goes|go)\s+(?:live|launched|released|shipped|deployed|implemented|in production)\b/i
+
+/** “Launching a shop takes a day”: the act is what the sentence is about. */
+const SUBJECT =
+  /^\s[^.;,]{3,60}?\s(?:takes?|causes?|costs?|needs?|happens?|leads?|works?|becomes?|stays?|is|are)\s/i
 
 /** What is built is no thing of the product's: the sentence is about people, or about the business itself. */
 const NO_PRODUCT = anywhere`
@@ -38,7 +42,7 @@ const GOODS = anywhere`
 /** “Release quality”, “Build times”: no verb at all. */
 const NOUN = anywhere`
   readiness | quality | times? | cadence | stability | partners? | notes? | day | week | date | speed | process | cycles? |
-  frequency | success | failures? | pipelines? | reviews? | rates? | costs? | systems? adoption | sales | volume | count | errors?
+  frequency | success | failures? | pipelines? | reviews? | rates? | costs? | systems? adoption | decisions? | sales | volume | count | errors?
 `
 
 const OUTCOME = anywhere`
@@ -81,6 +85,7 @@ export function findOutput(text: string): Output | undefined {
   const next = /^(?:\s+\S+){1,2}/.exec(object)?.[0] ?? ''
   if (!second && /^(?:launch|release|build|design|delivery)$/i.test(verb[0]) && NOUN.test(next))
     return undefined
+  if (/(?:ing|ion|ment|launch|release|out)$/i.test(verb[0]) && SUBJECT.test(object)) return undefined
   if (/^(?:building|shipping)$/i.test(verb[0]) && !/^\s+(?:an?|the|our|out|new)\b/i.test(object))
     return undefined
   if (/^(?:ship|deliver|release)/i.test(verb[0]) && GOODS.test(next)) return undefined

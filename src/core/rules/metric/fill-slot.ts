@@ -1,6 +1,7 @@
 import type {Placed} from '../../document/document.ts'
 import {type Metric, type SlotName, slotNames} from '../../metrics/metric.ts'
-import type {Part} from '../../sections/parts.ts'
+import {readField} from '../../metrics/slots.ts'
+import type {Cell, Part} from '../../sections/parts.ts'
 import {lineAfter} from '../../sections/section.ts'
 import type {Edit, Fix} from '../../types.ts'
 import {type Gap, hasColumn} from './lacking.ts'
@@ -35,17 +36,7 @@ function edit(text: string, metric: Metric, slots: readonly SlotName[]): Edit[] 
   if (metric.form === 'row') {
     const index = slot === 'target' ? metric.columns?.targets[0] : metric.columns?.[slot]
     const cell = index === undefined ? undefined : item.cells[index]
-    if (cell && hasColumn(metric, slot)) {
-      const pad = cell.text === '' && text[offset + cell.start] === '|' ? ' ' : ''
-      const lead = pad && text[offset + cell.start - 1] === '|' ? ' ' : ''
-      return [
-        {
-          start: offset + cell.start,
-          end: offset + cell.end,
-          text: `${lead}${comment(WORDS[slot].guidance)}${pad}`,
-        },
-      ]
-    }
+    if (cell && hasColumn(metric, slot)) return [cellEdit(text, offset, cell, slot)]
     const beside = item.cells[metric.columns?.targets[0] ?? metric.columns?.name ?? 0]
     const at = offset + (beside?.end ?? item.cells[0]!.end)
     return [{start: at, end: at, text: bracket(slots)}]
@@ -53,6 +44,21 @@ function edit(text: string, metric: Metric, slots: readonly SlotName[]): Edit[] 
   const at = offset + beforeStop(item)
   const isUnknown = slots.length === 1 && metric.slots[slot] === 'unknown'
   return [{start: at, end: at, text: isUnknown ? MEASURED : bracket(slots)}]
+}
+
+/** Fills a cell; “n/a” gives way, a direction (“increase”) goes on. */
+function cellEdit(text: string, offset: number, cell: Cell, slot: SlotName): Edit {
+  const start = offset + cell.start
+  const end = offset + cell.end
+  const guidance = comment(WORDS[slot].guidance)
+  if (cell.text !== '' && readField(cell.text) === 'given') return {start: end, end, text: ` to ${guidance}`}
+  // `||` leaves no room: GFM wants none, but every reader of the source does.
+  const isTight = cell.text === '' && text[start] === '|'
+  return {
+    start,
+    end,
+    text: `${isTight && text[start - 1] === '|' ? ' ' : ''}${guidance}${isTight ? ' ' : ''}`,
+  }
 }
 
 const FOLLOW_UP = 'Say how it will be measured'

@@ -74,8 +74,8 @@ function addGuardrail(text: string, metric: Metric): Fix {
     const isClosed = text[offset + item.end - 1] === '|'
     const blanks = item.cells.slice(1).map(() => '  ')
     const row = isClosed
-      ? `| ${['Guardrail: ' + comment(GUIDANCE), ...blanks].join(' | ')} |`
-      : ['Guardrail: ' + comment(GUIDANCE), ...blanks].join(' | ')
+      ? `| ${[`Guardrail: ${comment(GUIDANCE)}`, ...blanks].join(' | ')} |`
+      : [`Guardrail: ${comment(GUIDANCE)}`, ...blanks].join(' | ')
     return {title, edits: [{start: end, end, text: `\n${row.replace(/ {2,}/g, ' ')}`}]}
   }
   const isBold = item.label !== undefined && text.startsWith('**', offset + item.label.start)
