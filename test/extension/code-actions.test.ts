@@ -20,7 +20,7 @@ describe('code actions', () => {
   it('split a story with two wishes, and the finding is gone', async () => {
     const {editor, uri, actions} = await actionsFor(TWO_WISHES, 'story/atomic')
     const split = actions.find(({title}) => title === 'Split into 2 stories')
-    assert.ok(split?.edit, actions.map(({title, edit}) => `${title}: ${edit?.size}`).join('; '))
+    assert.ok(split?.edit)
     assert.equal(split.isPreferred, true)
     await vscode.workspace.applyEdit(split.edit)
     assert.match(

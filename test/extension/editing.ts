@@ -38,13 +38,19 @@ export function ruleOf({code}: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code)
 }
 
-/** The code actions at a diagnostic, as the light bulb offers them. */
-export async function actionsAt(
-  uri: vscode.Uri,
-  range: vscode.Range,
-  kind?: vscode.CodeActionKind,
-): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind?.value)
+/** The code actions at a place, as the light bulb offers them, as soon as ours are among them. */
+export async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  // VS Code asks providers that have just been registered only the next time.
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+    )
+    if (actions.some(({title}) => title.startsWith('Explain '))) return actions
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error('no code action of ours')
 }
 
 export async function closeAll(): Promise<void> {

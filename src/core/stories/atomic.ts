@@ -39,8 +39,9 @@ function wishesDefect(story: Story, tokens: Token[], verb: number, joints: Joint
   const cuts = [begin, ...shown.map(j => j.next)]
   const parts = cuts.map((from, k) => pieceOf(story, tokens, from, shown[k]?.at ?? tokens.length))
   const last = shown.at(-1)
+  const at = shown[0]?.at ?? 0
   const defect: AtomicDefect = {
-    start: tokens[shown[0]?.at ?? 0]?.start ?? story.start,
+    start: tokens[wordAt(tokens, at) === 'well' ? at - 1 : at]?.start ?? story.start,
     end: tokens[last?.next ?? 0]?.end ?? story.end,
     confidence,
     message: `${numbers[parts.length] ?? 'Many'} wishes in one story (${listed(parts, tokens)}): expected one`,
@@ -152,17 +153,4 @@ function isEntangled(story: Story, tokens: Token[], from: number): boolean {
     if (t.word === 'to') return canBeVerb(wordAt(tokens, i + 1))
     return asides.has(t.word) || /^(?:,|;|by|for)$/.test(t.word)
   })
-}
-
-/**
- * Writes the stories of a split from `source`, the text as its author wrote it, markup and all; it has the same
- * offsets as the text that the story was read from.
- */
-export function writeSplit(split: Span[][], source: string): string[] {
-  return split.map(pieces =>
-    pieces
-      .map(p => source.slice(p.start, p.end).replace(/\s+/g, ' '))
-      .filter(p => p !== '')
-      .reduce((text, p) => (/^[,.;:!?]/.test(p) || text === '' ? text + p : `${text} ${p}`), ''),
-  )
 }

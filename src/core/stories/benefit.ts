@@ -11,8 +11,8 @@ export interface BenefitDefect extends Defect {
 
 /** Words that a benefit may add to its wish and still say nothing new. */
 const empty = new Set(
-  'see know view us access do fil find look work help allow enabl let giv abl benefit featur function thing it so easi'.split(
-    ' ',
+  contentWords(
+    'on see know view use access file find look work help allow enable let give able benefit feature function thing easy',
   ),
 )
 

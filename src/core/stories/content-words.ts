@@ -26,7 +26,8 @@ function stem(word: string): string {
   if (cut.endsWith('ies')) cut = `${cut.slice(0, -3)}y`
   else if (/(?:ss|sh|ch|x)es$/.test(cut)) cut = cut.slice(0, -2)
   else if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1)
-  if (/[aeiouy].*ing$/.test(cut) && cut.length > 6) cut = cut.slice(0, -3)
+  if (cut.endsWith('ing') && cut.length > 6 && /[aeiouy]/.test(cut.slice(0, -3))) cut = cut.slice(0, -3)
   else if (cut.endsWith('ed') && cut.length > 5) cut = cut.slice(0, -2)
-  return cut.replace(/(.)\1$/, '$1').replace(/e$/, '')
+  // “files” and “file” are one word, and words of four letters stay as they are.
+  return cut.length < 5 ? cut : cut.replace(/(.)\1$/, '$1').replace(/e$/, '')
 }

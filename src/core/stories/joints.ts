@@ -1,7 +1,7 @@
 import {actBefore} from './acts.ts'
 import {isJoiner, type Place, placeOf} from './place.ts'
 import {type Scope, scopeAfter} from './scope.ts'
-import {mayRejoin, readsAsVerb} from './second-verb.ts'
+import {isUnlistedVerb, mayRejoin, readsAsVerb} from './second-verb.ts'
 import {isUnknownVerb, sideBySide} from './side-by-side.ts'
 import {type Token, wordAt} from './tokens.ts'
 import {canBeVerb, isPlainVerb} from './verbs.ts'
@@ -78,6 +78,7 @@ function jointAt(place: Place): Joint | undefined {
   if (mark === '/' && !(isPlainVerb(word) && isSpaced(tokens, at))) return undefined
   if (place.verb >= 0 && readsAsVerb(place, weak) && mayRejoin(place))
     return isOneAct(tokens, place.verb, next) ? undefined : joint('verbs', place.verb)
+  if (place.verb >= 0 && isUnlistedVerb(place)) return {...joint('verbs', place.verb), plain: false}
   const act = weak ? undefined : actBefore(place)
   return act && joint('acts', act.first, act.shared)
 }

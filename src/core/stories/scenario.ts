@@ -101,16 +101,17 @@ function stepsOf(line: Span, previous: Step['keyword'] | undefined): Step[] {
   const cuts = [
     {keyword: keywordOf(word, previous), joined, start: first[0].length - word.length, end: first[0].length},
   ]
+  const seen = new Set(cuts.map(c => c.keyword))
   for (const hit of line.text.slice(first[0].length).matchAll(inner)) {
     const [whole, mark, and, found] = hit
     if (!found) continue
     const keyword = keywordOf(found, previous)
     const marked = mark !== undefined || /^\p{Lu}/u.test(found)
     const end = first[0].length + hit.index + whole.length
-    const before = cuts.map(c => c.keyword)
-    const joined = and !== undefined && marked && keyword === 'when' && before.at(-1) === 'when'
-    if (joined || ((marked || !and) && opensStep(before, keyword, marked)))
-      cuts.push({keyword, joined, start: end - found.length, end})
+    const joined = and !== undefined && marked && keyword === 'when' && cuts.at(-1)?.keyword === 'when'
+    if (!joined && ((and && !marked) || !opensStep(seen, keyword, marked))) continue
+    cuts.push({keyword, joined, start: end - found.length, end})
+    seen.add(keyword)
   }
   return cuts.map(({keyword, joined, start, end}, i) => ({
     keyword,
@@ -121,11 +122,11 @@ function stepsOf(line: Span, previous: Step['keyword'] | undefined): Step[] {
 }
 
 /** “when” and “then” are ordinary words too: inside a sentence they open a step only in their order. */
-function opensStep(before: Step['keyword'][], keyword: Step['keyword'], marked: boolean): boolean {
+function opensStep(seen: Set<Step['keyword']>, keyword: Step['keyword'], marked: boolean): boolean {
   if (keyword === 'given') return false
-  if (keyword === 'when') return marked && (!before.includes('when') || before.includes('then'))
-  if (before.includes('then')) return marked
-  return before.includes('when') || marked
+  if (keyword === 'when') return marked && (!seen.has('when') || seen.has('then'))
+  if (seen.has('then')) return marked
+  return seen.has('when') || marked
 }
 
 function keywordOf(word: string, previous: Step['keyword'] | undefined): Step['keyword'] {

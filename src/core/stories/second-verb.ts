@@ -1,7 +1,7 @@
 import type {Place} from './place.ts'
 import {type Token, wordAt} from './tokens.ts'
 import {baseOfThirdPerson, canBeVerb, isMostlyVerb, isPlainVerb, takesParticle} from './verbs.ts'
-import {determiners, modals} from './word-classes.ts'
+import {determiners, functionWords, modals} from './word-classes.ts'
 
 /** Whether the word after the joining word is a verb here and not a noun. */
 export function readsAsVerb({tokens, at, next, led}: Place, weak: boolean): boolean {
@@ -16,6 +16,24 @@ export function readsAsVerb({tokens, at, next, led}: Place, weak: boolean): bool
   if (weak && !led) return governs
   if (isPlainVerb(word) || led || governs || takesParticle(word, after)) return true
   return isMostlyVerb(word) && isBareObject(headOfPhrase(tokens, next + 1))
+}
+
+const wordsOnly = /^[a-z]{3,}$/
+const looksOtherwise = /(?:s|ly|ed|ing|ion|er|or|ty|ment|ness|ance|ence)$/
+const afterVerb = /^(?:an?|the|it|them|my|our|their|each|every|all)$/
+/** How far the verb of “the colour and finish the customer wants” may be (words). */
+const relativeReach = 4
+
+/**
+ * Whether a word that no list has is a verb: a noun does not stand before “a”, “the”, “it”, unless a clause about it
+ * follows at once.
+ */
+export function isUnlistedVerb({tokens, at, next, scope}: Place): boolean {
+  const word = wordAt(tokens, next)
+  if (scope !== 'main' || !/^(?:and|or|&)$/.test(wordAt(tokens, at))) return false
+  if (!wordsOnly.test(word) || looksOtherwise.test(word) || functionWords.has(word)) return false
+  if (canBeVerb(word) || !afterVerb.test(wordAt(tokens, next + 1))) return false
+  return !tokens.slice(next + 2, next + 2 + relativeReach).some(t => isThirdPerson(t.word))
 }
 
 /** “the search and filter options”, “upload and download speeds”; not “the guest list and print badges”. */

@@ -8,7 +8,7 @@ export interface UniqueDefect extends Defect {
 
 /** Verbs that say no more than that there is something to have: “have a flexible date” and “choose a flexible date”. */
 const ways = new Set(
-  'giv receiv obtain us access se view look choos select pick provid enabl allow mak'.split(' '),
+  contentWords('give receive obtain use access see view look choose select pick provide enable allow make'),
 )
 
 /** What a story says, without its wording. */

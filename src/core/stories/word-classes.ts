@@ -50,6 +50,18 @@ export const modals = set(
   "can may will must should would could might shall can't won't do does did don't to cannot",
 )
 
+const prepositions = set(`
+about above across after against along among around as at before behind below beneath beside between beyond by
+despite down during except for from in inside into like near of off on onto out outside over past per since than
+through throughout till to toward towards under until up upon via with within without
+`)
+
+/** Words of the closed classes: none of them is a verb that carries a wish. */
+export const functionWords = new Set([
+  ...[determiners, questionWords, asides, adverbs, modals, prepositions].flatMap(words => [...words]),
+  ...['else', 'half', 'such', 'and', 'but', 'nor', 'yet', 'rather', 'what', 'quite', 'less', 'most'],
+])
+
 /** Verbs that only lead the way to what is then seen: “open the map and see …” is one wish. */
 export const waysThere = set(`
 browse look scroll go open click navigate visit come tap swipe return drill zoom hover step log login sign walk try

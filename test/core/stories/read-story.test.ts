@@ -160,7 +160,14 @@ describe('readStory', () => {
   for (const text of noStories)
     it(`is none: ${JSON.stringify(text)}`, () => assert.equal(read(text), undefined))
 
-  for (const role of ['museum guide', 'part time nurse', 'long time customer', 'child', 'case worker', 'well informed buyer'])
+  for (const role of [
+    'museum guide',
+    'part time nurse',
+    'long time customer',
+    'child',
+    'case worker',
+    'well informed buyer',
+  ])
     it(`is one: a ${role} wishes`, () => assert.equal(read(`As a ${role}, I want a map.`)?.role, role))
 
   it('takes any text for a story where it has to', () => {

@@ -61,5 +61,6 @@ function severityFor({text, relative, slots}: Metric): Severity | undefined {
   if (slots.target !== 'given') return 'warning'
   // A bound on how the system behaves holds from its first day on; for something new there is no day before.
   if (isServiceLevel(text)) return /\bzero\b|\b0\b|\b99\.|\b100\s?%/i.test(text) ? undefined : 'information'
-  return hasPast(text) ? 'warning' : 'information'
+  // Only its own line: what is nested may tell how it is measured.
+  return hasPast(/^.*/.exec(text)?.[0] ?? '') ? 'warning' : 'information'
 }

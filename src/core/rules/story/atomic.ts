@@ -1,4 +1,5 @@
-import {atomicDefect, writeSplit} from '../../stories/atomic.ts'
+import {atomicDefect} from '../../stories/atomic.ts'
+import {writeSplit} from '../../stories/write-split.ts'
 import {storyRule} from './story-rule.ts'
 
 export const atomic = storyRule({
@@ -6,19 +7,10 @@ export const atomic = storyRule({
   what: 'A story that wishes for more than one thing.',
   why: 'Two wishes are estimated, built and dropped together, though one of them may be worth much more.',
   defect: atomicDefect,
-  fixes: ({split}, {story, start, source, separator}) =>
-    split && separator
-      ? [
-          {
-            title: `Split into ${split.length} stories`,
-            edits: [
-              {
-                start: start + story.start,
-                end: start + story.end,
-                text: writeSplit(split, source).join(separator),
-              },
-            ],
-          },
-        ]
-      : [],
+  fixes: ({split}, {story, start, source, separator}) => {
+    const texts = split && separator ? writeSplit(split, source) : undefined
+    if (!texts || !separator) return []
+    const edit = {start: start + story.start, end: start + story.end, text: texts.join(separator)}
+    return [{title: `Split into ${texts.length} stories`, edits: [edit]}]
+  },
 })

@@ -1,0 +1,63 @@
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {readDocument} from '../../src/core/document/document.ts'
+import {bodyStart} from '../../src/core/document/front-matter.ts'
+import {elements} from '../../src/core/frameworks/bundled.ts'
+import {findElements} from '../../src/core/frameworks/find-elements.ts'
+import {lint} from '../../src/core/lint.ts'
+import {productDocument} from './documents.ts'
+import {interleaved} from './measure.ts'
+import {ms, printTable, ratio, share, size} from './report.ts'
+
+/** remark-parse with GFM as remark-gfm sets it up, without PMPrep’s cut: what linting is measured against. */
+const bare = unified()
+  .use(remarkParse)
+  .use(function (this: Processor) {
+    const data = this.data()
+    data.micromarkExtensions = [gfm()]
+    data.fromMarkdownExtensions = [gfmFromMarkdown()]
+  })
+  .freeze()
+
+const ROUNDS: [bytes: number, rounds: number][] = [
+  [5_000, 40],
+  [20_000, 20],
+  [100_000, 9],
+  [1_000_000, 3],
+]
+
+/** What the first lint of a document costs, against parsing it. */
+export function benchFirstLint(): void {
+  const rows = [
+    ['first lint', 'remark-parse', 'lint', 'lint ÷ remark-parse', 'of it: parsing', 'finding elements'],
+  ]
+  for (const [bytes, rounds] of ROUNDS) {
+    const text = productDocument(bytes)
+    const body = text.slice(bodyStart(text))
+    const parsed = () => {
+      const document = readDocument(text)
+      for (const block of document.blocks) void block.nodes
+      return document
+    }
+    const {remark, whole, parse, withElements} = interleaved(
+      {
+        remark: () => bare.parse(body),
+        whole: () => lint(readDocument(text)),
+        parse: parsed,
+        withElements: () => findElements(parsed(), elements),
+      },
+      rounds,
+    )
+    rows.push([
+      size(bytes),
+      ms(remark.p50),
+      ms(whole.p50),
+      ratio(whole.p50 / remark.p50),
+      share(parse.p50 / whole.p50),
+      share((withElements.p50 - parse.p50) / whole.p50),
+    ])
+  }
+  printTable('First lint of a document (medians; goal: ×1.3 at 100 KB)', rows)
+}

@@ -1,0 +1,41 @@
+export interface Times {
+  /** Milliseconds. */
+  p50: number
+  p95: number
+}
+
+/**
+ * Times several tasks in turn, so that whatever else the machine does falls on all of them: compare the results with
+ * each other, not with those of another run.
+ *
+ * @param rounds how often each runs; as many again, at most three, run before to warm up
+ */
+export function interleaved<T extends string>(
+  tasks: Record<T, () => unknown>,
+  rounds: number,
+): Record<T, Times> {
+  const names = Object.keys(tasks) as T[]
+  const times = new Map<T, number[]>(names.map(name => [name, []]))
+  const warmUp = Math.min(3, rounds)
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of names) {
+      const took = timed(tasks[name])
+      if (round >= 0) times.get(name)?.push(took)
+    }
+  }
+  return Object.fromEntries(names.map(name => [name, percentiles(times.get(name) ?? [])])) as Record<T, Times>
+}
+
+/** Milliseconds that a task takes. */
+export function timed(task: () => unknown): number {
+  const start = performance.now()
+  task()
+  return performance.now() - start
+}
+
+export function percentiles(times: readonly number[]): Times {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+  return {p50: at(0.5), p95: at(0.95)}
+}
