@@ -1,13 +1,13 @@
 import {type Config, defaultConfig} from './config.ts'
 import {detectType} from './detect-type.ts'
-import type {Block} from './document/block.ts'
+import type {Fact} from './document/block.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import {readFrontMatter} from './document/front-matter.ts'
 import {checklists, elements as definitions} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
 import {rules} from './rules/index.ts'
 import {pageOf} from './rules/page.ts'
-import type {Draft, Rule} from './rules/rule.ts'
+import type {BlockRule, DocumentRule, Draft, Rule} from './rules/rule.ts'
 import {type RuleSettings, settingsOf} from './rules/settings.ts'
 import {notFilledIn} from './rules/template/not-filled-in.ts'
 import {score} from './score.ts'
@@ -32,6 +32,9 @@ export interface LintResult {
   findings: readonly Finding[]
 }
 
+const documentRules = rules.filter(it => 'check' in it)
+const blockRules = rules.filter(it => 'checkBlock' in it)
+
 /** The result for a file that is none of ours. */
 export const NOT_OURS: LintResult = {type: null, score: null, elements: [], findings: []}
 
@@ -48,65 +51,80 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
   const elements = findElements(document, definitions).filter(({id}) => asked.has(id))
   const draft: Draft = {document, frontMatter, type, checklist, elements}
 
-  const fresh = run(notFilledIn, draft, config)
+  const fresh = run([notFilledIn], draft, config)
   const isSuppressed = readSuppressions(document, frontMatter)
-  const findings = (fresh.length > 0 ? fresh : rules.flatMap(rule => run(rule, draft, config)))
+  const all = fresh.length > 0 ? fresh : [...run(documentRules, draft, config), ...runOnBlocks(draft, config)]
+  const findings = all
     .filter(finding => !isSuppressed(finding))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return {type, elements, findings, score: fresh.length > 0 ? 0 : score(checklist, elements, findings)}
 }
 
-function run(rule: Rule, draft: Draft, config: Config): Finding[] {
-  if (rule.types && !rule.types.includes(draft.type)) return []
-  const settings = settingsOf(rule, config)
-  if (settings.severity === 'off') return []
+/** A rule that is on, with its settings. */
+interface Active<R extends Rule> {
+  rule: R
+  settings: RuleSettings
+}
+
+function active<R extends Rule>(from: readonly R[], type: DocumentType, config: Config): Active<R>[] {
+  return from
+    .filter(({types}) => !types || types.includes(type))
+    .map(rule => ({rule, settings: settingsOf(rule, config)}))
+    .filter(({settings}) => settings.severity !== 'off')
+}
+
+function run(from: readonly DocumentRule[], draft: Draft, config: Config): Finding[] {
+  return active(from, draft.type, config).flatMap(it =>
+    [...it.rule.check(draft, it.settings.options)].map(problem => findingOf(it, problem, 0)),
+  )
+}
+
+function runOnBlocks({document, type}: Draft, config: Config): Finding[] {
   const found: Finding[] = []
-  const add = (problem: Problem, offset: number) => {
-    found.push({
-      rule: rule.id,
-      severity: settings.override ?? problem.severity ?? rule.severity,
-      message: problem.message,
-      why: rule.why,
-      href: pageOf(rule.id),
-      start: offset + problem.start,
-      end: offset + problem.end,
-      fixes: (problem.fixes ?? []).map(fix => ({
-        ...fix,
-        edits: fix.edits.map(edit => ({...edit, start: offset + edit.start, end: offset + edit.end})),
-      })),
-    })
-  }
-  if ('check' in rule) {
-    for (const problem of rule.check(draft, settings.options)) add(problem, 0)
-  } else {
-    for (const [index, block] of draft.document.blocks.entries()) {
-      for (const problem of blockProblems(block, rule, settings, draft.type)) {
-        add(problem, draft.document.starts[index] as number)
-      }
-    }
+  for (const {item, offset} of document.each(blockProblems(type, config))) {
+    found.push(findingOf(item.by, item.problem, offset))
   }
   return found
 }
 
-const cache = new WeakMap<Block, Map<string, readonly Problem[]>>()
+interface BlockProblem {
+  by: Active<BlockRule>
+  problem: Problem
+}
 
-/** What a block rule says of a block: computed once for a block, type and options. */
-function blockProblems(
-  block: Block,
-  rule: Extract<Rule, {checkBlock: unknown}>,
-  {options, key}: RuleSettings,
-  type: DocumentType,
-): readonly Problem[] {
-  let known = cache.get(block)
-  if (!known) {
-    known = new Map()
-    cache.set(block, known)
+const known = new WeakMap<Config, Map<DocumentType, Fact<readonly BlockProblem[]>>>()
+
+/** What all block rules say of a block: one fact for a type and settings, so that an edit costs one look-up a block. */
+function blockProblems(type: DocumentType, config: Config): Fact<readonly BlockProblem[]> {
+  let facts = known.get(config)
+  if (!facts) {
+    facts = new Map()
+    known.set(config, facts)
   }
-  const name = `${rule.id} ${type} ${key}`
-  let problems = known.get(name)
-  if (!problems) {
-    problems = [...rule.checkBlock(block, options, type)]
-    known.set(name, problems)
+  let fact = facts.get(type)
+  if (!fact) {
+    const on = active(blockRules, type, config)
+    fact = block =>
+      on.flatMap(by =>
+        [...by.rule.checkBlock(block, by.settings.options, type)].map(problem => ({by, problem})),
+      )
+    facts.set(type, fact)
   }
-  return problems
+  return fact
+}
+
+function findingOf({rule, settings}: Active<Rule>, problem: Problem, offset: number): Finding {
+  return {
+    rule: rule.id,
+    severity: settings.override ?? problem.severity ?? rule.severity,
+    message: problem.message,
+    why: rule.why,
+    href: pageOf(rule.id),
+    start: offset + problem.start,
+    end: offset + problem.end,
+    fixes: (problem.fixes ?? []).map(fix => ({
+      ...fix,
+      edits: fix.edits.map(edit => ({...edit, start: offset + edit.start, end: offset + edit.end})),
+    })),
+  }
 }

@@ -38,13 +38,6 @@ describe('settings', () => {
     }
   })
 
-  it('have one key for the same options, and another for others', () => {
-    const key = (allow: string[]) =>
-      settingsOf(rule('wording/vague'), parseSettings({rules: {'wording/vague': {allow}}})).key
-    assert.equal(key(['a']), key(['a']))
-    assert.notEqual(key(['a']), key(['b']))
-  })
-
   const bad: [what: string, settings: unknown, reason: RegExp][] = [
     ['a list', [], /^settings: expected a map$/],
     ['a word', 'yes', /^settings: expected a map$/],

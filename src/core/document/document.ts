@@ -1,3 +1,4 @@
+import {Batch} from './batch.ts'
 import {Block, type Fact} from './block.ts'
 import {blockEnd} from './cut.ts'
 import {bodyStart} from './front-matter.ts'
@@ -44,6 +45,7 @@ export function readDocument(text: string, previous?: MarkdownDocument): Markdow
   const blocks: Block[] = []
   const kept = previous ? untouched(previous, text) : undefined
 
+  let batch: Batch | undefined
   let at = bodyStart(text)
   for (let i = 0; kept && i < kept.head; i++) {
     starts.push(at)
@@ -62,8 +64,11 @@ export function readDocument(text: string, previous?: MarkdownDocument): Markdow
     }
     const end = blockEnd(text, at)
     const piece = text.slice(at, end)
+    const same = kept?.same(piece)
+    if (same) batch = undefined
+    else if (!batch || batch.isFull) batch = new Batch()
     starts.push(at)
-    blocks.push(kept?.same(piece) ?? new Block(piece))
+    blocks.push(same ?? new Block(piece, [], batch))
     at = end
   }
   return new MarkdownDocument(text, resolveReferences(blocks), starts)

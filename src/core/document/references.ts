@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {Batch} from './batch.ts'
 import {Block, type Fact} from './block.ts'
 
 /**
@@ -7,11 +8,17 @@ import {Block, type Fact} from './block.ts'
  */
 export function resolveReferences(blocks: readonly Block[]): readonly Block[] {
   const defined = new Set(blocks.flatMap(block => block.fact(definitions)))
+  let batch: Batch | undefined
   return blocks.map(block => {
     const own = block.fact(definitions)
     const wanted =
       defined.size === 0 ? [] : block.fact(mentions).filter(it => defined.has(it) && !own.includes(it))
-    return wanted.join('\n') === block.labels.join('\n') ? block : new Block(block.text, wanted)
+    if (wanted.join('\n') === block.labels.join('\n')) {
+      batch = undefined
+      return block
+    }
+    if (!batch || batch.isFull) batch = new Batch()
+    return new Block(block.text, wanted, batch)
   })
 }
 

@@ -41,11 +41,11 @@ export interface DocumentRule<Options = unknown> extends Meta<Options> {
 export type Rule = BlockRule | DocumentRule
 
 /** Declares a rule on a whole document. Offsets of its problems count from the document's start. */
-export function defineRule<Options>(rule: DocumentRule<Options>): Rule {
-  return rule as Rule
+export function defineRule<Options>(rule: DocumentRule<Options>): DocumentRule {
+  return rule as DocumentRule
 }
 
 /** Declares a rule on one block. Offsets of its problems count from the block's start. */
-export function defineBlockRule<Options>(rule: BlockRule<Options>): Rule {
-  return rule as Rule
+export function defineBlockRule<Options>(rule: BlockRule<Options>): BlockRule {
+  return rule as BlockRule
 }

@@ -10,8 +10,6 @@ export interface RuleSettings {
   /** The severity that the settings ask for, if they do: it goes before a problem's own. */
   override?: Severity
   options: unknown
-  /** The same for the same options. */
-  key: string
 }
 
 const noOptions = z.strictObject({})
@@ -56,7 +54,6 @@ export function settingsOf(rule: Rule, config: Config): RuleSettings {
   const made: RuleSettings = {
     severity: severity ?? rule.severity,
     options: parsed.data,
-    key: JSON.stringify(parsed.data),
   }
   if (severity && severity !== 'off') made.override = severity
   settings.set(rule.id, made)

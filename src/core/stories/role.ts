@@ -28,7 +28,7 @@ export function roleDefect(story: Story): Defect | undefined {
     return {...where, confidence: 'possible', message}
   }
   if (maker.test(role.text) && chore.test(story.means?.text ?? '')) {
-    const message = `A task of the team's own (${quoted(role.text)}): expected a person who uses the product, or a task instead of a story`
+    const message = `A task of the team’s own (${quoted(role.text)}): expected a person who uses the product, or a task instead of a story`
     return {...where, confidence: 'possible', message}
   }
   return undefined

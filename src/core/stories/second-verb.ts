@@ -11,6 +11,8 @@ export function readsAsVerb({tokens, at, next, led}: Place, weak: boolean): bool
   if (word === 'be') return /(?:ed|en|own|able|sent|told|kept|sure)$/.test(after)
   if (/^(?:continue|keep)$/.test(word) && /^to$|ing$/.test(after)) return false
   if (/^(?:of|and|or|,)$/.test(after) && !isPlainVerb(word)) return false
+  // “the check in and check out times”
+  if (wordAt(tokens, at - 2) === word && determiners.has(wordAt(tokens, at - 3))) return false
   const governs = (determiners.has(after) && after !== 'that') || /^\d+$/.test(after)
   if (!governs && !isPlainVerb(word) && isPairOfNouns(tokens, at)) return false
   if (weak && !led) return governs

@@ -3,6 +3,10 @@ import {type Token, wordAt} from './tokens.ts'
 import {canBeVerb, isMannerAdverb, isPlainVerb} from './verbs.ts'
 import {adverbs, determiners} from './word-classes.ts'
 
+/** After these “to” takes a thing: “access to help and support”. */
+const nounsBeforeTo =
+  /^(?:access|changes?|updates?|links?|answers?|subscriptions?|introduction|guide|related|due|prior|next|back)$/
+
 /**
  * The index of a verb that stands right before the joining word, with no object of its own: “create and …”,
  * “search for and …”; -1 when there is none.
@@ -13,8 +17,11 @@ export function sideBySide({tokens, at, verb, scope}: Place): number {
   if (wordAt(tokens, i) === ',') i--
   if (/^(?:for|to|on|in|with|at|up|from|into|out|through)$/.test(wordAt(tokens, i)) && i - 1 === verb) i--
   if (i >= 0 && i === verb) return i
-  const lead = wordAt(tokens, skipAdverbsBack(tokens, i - 1))
-  const isInfinitive = lead === 'to' || (scope === 'main' && /^(?:can|could|will|must|should)$/.test(lead))
+  const to = skipAdverbsBack(tokens, i - 1)
+  const lead = wordAt(tokens, to)
+  const isInfinitive =
+    (lead === 'to' && !nounsBeforeTo.test(wordAt(tokens, to - 1))) ||
+    (scope === 'main' && /^(?:can|could|will|must|should)$/.test(lead))
   return isInfinitive && canBeVerb(wordAt(tokens, i)) ? i : -1
 }
 

@@ -40,7 +40,7 @@ open order own pack package page park pass pause permit phone pin place plan pla
 print process produce profile program project purchase push query question quote rank rate read receipt record
 reference refund register release rent reply report request require research reserve reset rest result resume
 return review reward ring roll rotate route run sample scale scan schedule score screen search secure separate set
-shadow share ship shop show sign sort sponsor sponsor stage star start state stop stream structure style supply
+shadow share ship shop show sign sort sponsor stage star start state stop stream structure style supply
 support survey switch sync tag target test text theme time touch trace track trade train transcribe transfer
 travel trigger try tweet type update upgrade value view visit vote weigh weight work wrap write
 `)
@@ -49,7 +49,7 @@ travel trigger try tweet type update upgrade value view visit vote weigh weight 
 const mostlyActs = words(`
 ask download edit email export import preview print review schedule share submit sync tag track transfer update
 upgrade upload view visit filter sort rate extract flag archive block capture cancel monitor request complete
-register reset clone
+register reset clone bookmark
 `)
 
 /** Particles that make a verb of the word before: “search for”, “log in”, “sort by”. */

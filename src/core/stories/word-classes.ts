@@ -98,6 +98,6 @@ export const fixedPairs = set(`
 drag/drop copy/paste cut/paste search/replace find/replace plug/play track/trace pick/choose mix/match point/click
 compare/contrast wait/see save/continue try/find try/see show/hide hide/show enable/disable disable/enable
 expand/collapse pause/resume mute/unmute lock/unlock like/unlike start/stop accept/reject accept/decline
-approve/reject approve/decline undo/redo zoom/pan pinch/zoom select/deselect follow/unfollow check/uncheck
+read/understand approve/reject approve/decline undo/redo zoom/pan pinch/zoom select/deselect follow/unfollow check/uncheck
 turn/turn block/unblock pin/unpin buy/sell play/pause send/receive back/restore
 `)

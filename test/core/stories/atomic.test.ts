@@ -11,6 +11,8 @@ const fires: [wish: string, told: string][] = [
   ['to add and remove props', 'sure: and remove'],
   ['to search for props and reserve them', 'sure: and reserve'],
   ['to call an actor, send a note and log the call', 'sure: , send a note and log'],
+  ['to see the guest list and print badges', 'sure: and print'],
+  ['to browse plays and bookmark favourites', 'sure: and bookmark'],
   ['to lock the doors and then dim the lights', 'sure: and then dim'],
   ['to be able to edit the plot as well as share it', 'sure: as well as share'],
   ['the crew to check the ropes and sign the sheet', 'sure: and sign'],
@@ -50,6 +52,9 @@ const silent = [
   'to store research and design documents',
   'to understand why a cue failed and what to do',
   'to see which seats are free and which are taken',
+  'to have access to help and support',
+  'to see the check in and check out times',
+  'to read and understand the house rules',
   'to choose the paint and colour the director wants',
   'to see the ropes and above all the hooks',
 ]
