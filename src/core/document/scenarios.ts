@@ -9,6 +9,7 @@ const GHERKIN = /^(?:gherkin|feature|cucumber)$/i
 
 /** The scenarios of a block, Given, When, Then: in lists, in paragraphs, in table cells and in Gherkin fences. */
 export const scenarios: Fact<readonly Scenario[]> = block => {
+  if (!/\bthen\b/i.test(block.text)) return []
   const comments = block.fact(guidance)
   const written = block
     .fact(prose)
