@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {elements} from '../core/frameworks/bundled.ts'
 import type {ElementState, Status} from '../core/types.ts'
 import type {Checker} from './checker.ts'
-import {explainUri} from './explain.ts'
+import {EXPLAIN, explainUri} from './explain.ts'
 import {toRange} from './places.ts'
 
 const said: Record<Status, string> = {
@@ -30,7 +30,7 @@ export function registerHover(checker: Checker): vscode.Disposable {
 
 function describe({id, status, found, lacking}: ElementState): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true)
-  text.isTrusted = true
+  text.isTrusted = {enabledCommands: [EXPLAIN]}
   const element = elements.find(it => it.id === id)
   if (!element) return text
   text.appendMarkdown(`**${element.title}**: ${said[status]}\n\n${element.asks}\n\n`)

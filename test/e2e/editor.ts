@@ -79,8 +79,16 @@ export class Editor {
 
   /** The titles in the quick-fix menu at the cursor, which stays open. */
   async quickFixes(): Promise<string[]> {
-    await this.page.keyboard.press('Control+Period')
-    await this.fixes().first().waitFor()
+    // VS Code closes a menu that it opened while the document's problems were still coming in.
+    const open = async () => {
+      await this.page.keyboard.press('Control+Period')
+      const first = this.fixes().first()
+      return first.waitFor({timeout: 2_000}).then(
+        () => true,
+        () => false,
+      )
+    }
+    await eventually(open, isOpen => isOpen, 'the quick-fix menu')
     return this.fixes().allInnerTexts()
   }
 

@@ -1,13 +1,10 @@
 import {elements} from './bundled.ts'
+import {lexiconOf} from './lexicon.ts'
 
-const known = new Map(elements.flatMap(({id, headings}) => headings.map(name => [name, id] as const)))
-
-/** The element that a heading announces by one of its usual names, if it does. */
+/** The element that a heading announces by one of its names, if it does; the first of several. */
 export function elementOfHeading(title: string): string | undefined {
-  return known.get(
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim(),
-  )
+  const claim = lexiconOf(elements)
+    .names.read(title)
+    .find(({kind}) => kind === 'named')
+  return claim && elements[claim.element]?.id
 }

@@ -1,6 +1,6 @@
 import type {Placed} from '../document/document.ts'
 import type {Draft} from '../rules/rule.ts'
-import type {Part} from '../sections/parts.ts'
+import {keptWithPart, type Part} from '../sections/parts.ts'
 import {type Section, sectionOf, sectionsNamed} from '../sections/section.ts'
 import {readColumns} from './columns.ts'
 import {type Field, fieldOf, wordsAfterLabel} from './fields.ts'
@@ -51,17 +51,16 @@ function metricSections(draft: Draft): Section[] {
   return headed.length > 0 ? headed : all
 }
 
-const slotsOf = new WeakMap<Part, Slots>()
+/** What a line says of a metric. */
+export const lineSlots = keptWithPart((part: Part): Slots => readSlots(withoutCode(part)))
 
-/** What a line says of a metric; kept with the line. */
-export function lineSlots(part: Part): Slots {
-  let slots = slotsOf.get(part)
-  if (!slots) {
-    slots = readSlots(withoutCode(part))
-    slotsOf.set(part, slots)
-  }
-  return slots
-}
+const columnsOf = keptWithPart((header: Part) => ({columns: readColumns(header)}))
+
+/** What a line that is no metric says of all of them. */
+const asideOf = keptWithPart(({text, kind}: Part) => ({
+  dated: timeFrames(text).length > 0,
+  onBaseline: /\bbaselines?\b/i.test(text) && kind !== 'heading',
+}))
 
 /** “SC-001:” and “Primary metric:” are no part of what is measured; “Day 14 retention:” is. */
 function withoutCode(part: Part): string {
@@ -237,18 +236,16 @@ class Reader {
   #row(placed: Placed<Part>, context: Context): void {
     const {header} = placed.item
     if (!header) return
-    const columns = readColumns(header)
+    const {columns} = columnsOf(header)
     const metric = columns && readRow(placed, columns)
     if (metric) this.#metrics.push({...metric, isGuardrail: metric.isGuardrail || context.isGuardrail})
   }
 
   /** A line that is no metric may still speak of all of them: “Read 90 days after launch.” */
   #aside(placed: Placed<Part>): void {
-    const {item} = placed
-    if (timeFrames(item.text).length > 0) this.#dated = true
-    if (/\bbaselines?\b/i.test(item.text) && item.kind !== 'heading') {
-      this.#baseline ??= {line: placed, slots: lineSlots(item)}
-    }
+    const {dated, onBaseline} = asideOf(placed.item)
+    if (dated) this.#dated = true
+    if (onBaseline) this.#baseline ??= {line: placed, slots: lineSlots(placed.item)}
   }
 
   #name({item, offset}: Placed<Part>, slots: Slots): {name: string; start: number; end: number} {

@@ -1,9 +1,9 @@
 import type {Placed} from '../document/document.ts'
-import type {Part} from '../sections/parts.ts'
+import {keptWithPart, type Part} from '../sections/parts.ts'
 import type {Columns} from './columns.ts'
 import {namesGuardrail} from './measures.ts'
 import type {Metric, SlotName} from './metric.ts'
-import {readField, readSlots, type SlotState} from './slots.ts'
+import {readField, readSlots, type SlotState, type Slots} from './slots.ts'
 import {isDated} from './time-frame.ts'
 
 /** A direction is no target: “increase”. */
@@ -15,6 +15,8 @@ export function readSlot(slot: SlotName, value: string): SlotState | undefined {
   const state = readField(value)
   return slot === 'target' && state === 'given' && DIRECTION.test(value.trim()) ? undefined : state
 }
+
+const cellSlots = keptWithPart((row: Part): Slots[] => row.cells.map(({text}) => readSlots(text)))
 
 /** Reads a row of a metrics table; nothing where it names no metric. */
 export function readRow(placed: Placed<Part>, columns: Columns): Metric | undefined {
@@ -33,8 +35,9 @@ export function readRow(placed: Placed<Part>, columns: Columns): Metric | undefi
   if (columns.dated && slots.target === 'given') fill('timeframe', 'given')
 
   let relative = false
+  const cells = cellSlots(item)
   for (const [index, {text}] of item.cells.entries()) {
-    const read = readSlots(text)
+    const read = cells[index] as Slots
     if (index === columns.baseline || index === columns.timeframe || index === columns.guardrail) continue
     fill('baseline', read.baseline)
     // A number or duration in any other column may belong to the metric's definition.

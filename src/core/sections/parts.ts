@@ -46,6 +46,19 @@ export const parts: Fact<readonly Part[]> = block => {
   return block.nodes.flatMap(node => reader.read(node, 0))
 }
 
+/** A reading of one part: computed once, and kept with the part for as long as its block is. */
+export function keptWithPart<T extends object>(read: (part: Part) => T): (part: Part) => T {
+  const known = new WeakMap<Part, T>()
+  return part => {
+    let found = known.get(part)
+    if (!found) {
+      found = read(part)
+      known.set(part, found)
+    }
+    return found
+  }
+}
+
 class Reader {
   readonly #block: Block
   readonly #prose: ReadonlyMap<number, Prose>

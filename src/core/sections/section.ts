@@ -43,8 +43,10 @@ function readSection(draft: Draft, id: string): Section | undefined {
 /** The sections whose heading is a usual name of the element, wherever they stand; labels in lists are not among them. */
 export function sectionsNamed(draft: Draft, id: string): Section[] {
   const starts = new Set<number>()
-  for (const {item, offset} of draft.document.each(namedHeadings)) {
-    if (item.element === id) starts.add(offset + item.start)
+  for (const [index, block] of draft.document.blocks.entries()) {
+    for (const item of block.fact(namedHeadings)) {
+      if (item.element === id) starts.add((draft.document.starts[index] as number) + item.start)
+    }
   }
   if (starts.size === 0) return []
   return outline(draft.document)
@@ -57,6 +59,9 @@ const namedHeadings: Fact<readonly {element: string; start: number}[]> = block =
     const element = level < 9 ? elementOfHeading(title) : undefined
     return element ? [{element, start}] : []
   })
+
+/** What goes on for longer is no section of a product document; a limit keeps each key press cheap. */
+const MOST_PARTS = 500
 
 function under(draft: Draft, own: Outlined, id: string): Section {
   const sections = outline(draft.document)
@@ -74,12 +79,18 @@ function under(draft: Draft, own: Outlined, id: string): Section {
     if (start < foreignUntil) continue
     const clipped = start < own.bodyStart ? withoutLabel(item, own.bodyStart - offset) : item
     if (clipped) found.push({item: clipped, offset})
+    if (found.length === MOST_PARTS) break
   }
   return {start: own.start, end: own.end, bodyStart: own.bodyStart, heading: own.heading, parts: found}
 }
 
+/** A sentence and the part it stands in; offsets of both count from the same block's start. */
+export interface SentenceOfPart extends Placed<Sentence> {
+  line: Part
+}
+
 /** The sentences of a section's parts, in order; those of headings and table headers are not among them. */
-export function sentencesOf(draft: Draft, section: Section): Placed<Sentence>[] {
+export function sentencesOf(draft: Draft, section: Section): SentenceOfPart[] {
   const lines = new Map<number, Part[]>()
   for (const {item, offset} of flat(section.parts)) {
     if (item.kind === 'heading' || (item.kind === 'row' && !item.header)) continue
@@ -87,7 +98,7 @@ export function sentencesOf(draft: Draft, section: Section): Placed<Sentence>[] 
     if (same) same.push(item)
     else lines.set(offset, [item])
   }
-  const found: Placed<Sentence>[] = []
+  const found: SentenceOfPart[] = []
   for (const [index, block] of blocksIn(draft, section.start, section.end)) {
     const offset = draft.document.starts[index] as number
     const own = lines.get(offset)
@@ -97,12 +108,13 @@ export function sentencesOf(draft: Draft, section: Section): Placed<Sentence>[] 
       while (at < own.length && (own[at] as Part).end <= item.start) at++
       const line = own[at]
       if (!line || item.end > line.end) continue
-      if (line.start <= item.start) found.push({item, offset})
+      if (line.start <= item.start) found.push({item, offset, line})
       // The sentence that a label opens: “**Problem:** nurses scroll …”.
       else
         found.push({
           item: {...item, start: line.start, text: item.text.slice(line.start - item.start)},
           offset,
+          line,
         })
     }
   }

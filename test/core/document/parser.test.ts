@@ -26,7 +26,7 @@ describe('parsing Markdown', () => {
       }),
       {numRuns: 300, seed: 7},
     )
-  })
+  }).timeout(20_000)
 
   it('knows what GitHub’s Markdown has beyond CommonMark', () => {
     const text = '| a |\n|---|\n| b |\n\n- [x] done\n\n~~gone~~ so[^1] www.x.com\n\n[^1]: why'

@@ -35,7 +35,7 @@ describe('prose', () => {
       }),
       {numRuns: 500, seed: 5},
     )
-  })
+  }).timeout(20_000)
 
   const masked: [what: string, source: string, ...texts: string[]][] = [
     ['emphasis', 'a **b** *c*', 'a   b    c '],

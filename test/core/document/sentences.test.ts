@@ -74,7 +74,7 @@ describe('sentences', () => {
       }),
       {numRuns: 500, seed: 6},
     )
-  })
+  }).timeout(20_000)
 
   it('take time in proportion to the length, whatever stands there', () => {
     // Not timed: each of these took minutes when a mark could be looked at from every character before it.

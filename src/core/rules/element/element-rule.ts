@@ -31,7 +31,8 @@ function gap(draft: Draft, element: ElementDefinition, state: ElementState): Pro
       message: `${title}: mentioned, but without substance.${lacking} ${asks}`,
     }
   }
-  if (state.place) return {...state.place, severity, message: `${title}: nothing found under this heading. ${asks}`}
+  if (state.place)
+    return {...state.place, severity, message: `${title}: nothing found under this heading. ${asks}`}
   const fixes = [insertSection(draft, element)]
   return {...documentTitle(draft), severity, message: `${title}: not found. ${asks}`, fixes}
 }

@@ -27,15 +27,38 @@ export function* lacking(
     if (metric.guided || metric.isGuardrail || state === 'given' || state === 'open') return false
     return asks(metric, read) && !isSaidElsewhere(draft, metric, slot)
   })
-  for (const header of new Set(read.metrics.map(it => it.part.item.header))) {
-    const own = without.filter(it => it.part.item.header === header)
-    const rows = read.metrics.filter(it => it.part.item.header === header && !it.isGuardrail)
-    if (header && own.length > 1 && own.length === rows.length && !hasColumn(own[0] as Metric, slot)) {
+  const rows = byTable(read.metrics.filter(it => !it.isGuardrail))
+  const empty = byTable(without)
+  const done = new Set<Part>()
+  for (const metric of without) {
+    const {header} = metric.part.item
+    const own = header && empty.get(header)
+    if (
+      !header ||
+      !own ||
+      own.length < 2 ||
+      own.length < rows.get(header)!.length ||
+      hasColumn(metric, slot)
+    ) {
+      yield {metrics: [metric]}
+    } else if (!done.has(header)) {
+      done.add(header)
       yield {metrics: own, header}
-    } else {
-      for (const metric of own) yield {metrics: [metric]}
     }
   }
+}
+
+/** The metrics of each table. */
+function byTable(metrics: readonly Metric[]): Map<Part, Metric[]> {
+  const tables = new Map<Part, Metric[]>()
+  for (const metric of metrics) {
+    const {header} = metric.part.item
+    if (!header) continue
+    const own = tables.get(header)
+    if (own) own.push(metric)
+    else tables.set(header, [metric])
+  }
+  return tables
 }
 
 export function hasColumn({columns}: Metric, slot: SlotName): boolean {
@@ -45,24 +68,45 @@ export function hasColumn({columns}: Metric, slot: SlotName): boolean {
 
 /** The goals, or a section of targets, may hold what the list of metrics only names. */
 function isSaidElsewhere(draft: Draft, {name}: Metric, slot: SlotName): boolean {
+  const elsewhere = sentencesElsewhere(draft)
+  if (elsewhere.length === 0) return false
   const words = contentWords(name)
-  if (words.size === 0) return false
-  const own = sectionOf(draft, 'metrics')
-  return ['goals', 'metric-target'].some(id => {
-    const section = sectionOf(draft, id)
-    if (!section || section.start === own?.start) return false
-    return sentencesOf(draft, section).some(({item}) => {
-      const {slots, words: said} = wordsAndSlots(item)
-      return (
-        slots[slot] === 'given' && [...words].filter(it => said.has(it)).length >= Math.min(2, words.size)
-      )
-    })
-  })
+  return elsewhere.some(
+    it =>
+      words.size > 0 &&
+      it.slots[slot] === 'given' &&
+      [...words].filter(word => it.words.has(word)).length >= Math.min(2, words.size),
+  )
 }
 
-const kept = new WeakMap<Sentence, {slots: Slots; words: Set<string>}>()
+/** More sentences than this state no goals. */
+const MOST_GOALS = 100
+const others = new WeakMap<Draft, readonly Said[]>()
 
-function wordsAndSlots(sentence: Sentence) {
+function sentencesElsewhere(draft: Draft): readonly Said[] {
+  let found = others.get(draft)
+  if (!found) {
+    const own = sectionOf(draft, 'metrics')
+    found = ['goals', 'metric-target'].flatMap(id => {
+      const section = sectionOf(draft, id)
+      if (!section || section.start === own?.start) return []
+      return sentencesOf(draft, section)
+        .slice(0, MOST_GOALS)
+        .map(it => wordsAndSlots(it.item))
+    })
+    others.set(draft, found)
+  }
+  return found
+}
+
+interface Said {
+  slots: Slots
+  words: ReadonlySet<string>
+}
+
+const kept = new WeakMap<Sentence, Said>()
+
+function wordsAndSlots(sentence: Sentence): Said {
   let known = kept.get(sentence)
   if (!known) {
     known = {slots: readSlots(sentence.text), words: contentWords(sentence.text)}

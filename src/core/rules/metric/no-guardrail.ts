@@ -1,7 +1,7 @@
 import {boundsHarm, holdsSomething, namesGuardrail} from '../../metrics/measures.ts'
 import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
-import type {Cell, Part} from '../../sections/parts.ts'
+import {type Cell, keptWithPart, type Part} from '../../sections/parts.ts'
 import {flat, lineAfter} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
@@ -23,7 +23,7 @@ export const noGuardrail = defineRule({
     const own = metrics.filter(it => !it.guided)
     if (own.length === 0 || metrics.some(it => it.isGuardrail)) return
     const lines = flat(section.parts).filter(({item}) => item.kind !== 'row' || item.header)
-    if (lines.some(({item}) => holdsSomething(asserted(wordsOf(item))))) return
+    if (lines.some(({item}) => isHeld(item).held)) return
     if (metrics.some(it => guardrailCell(it)?.text)) return
     if (metrics.length > 1 && metrics.some(it => boundsHarm(it.text))) return
     if (someSentence(draft, mentionsGuardrail)) return
@@ -47,6 +47,8 @@ const mentionsGuardrail = sentenceFact(/guard|counter|health|tripwire|must|harm/
 function wordsOf({text, cells}: Part): string {
   return [text, ...cells.map(it => it.text)].join(' | ')
 }
+
+const isHeld = keptWithPart((part: Part) => ({held: holdsSomething(asserted(wordsOf(part)))}))
 
 /** The cell for a metric's guardrail, where its table has a column for them. */
 function guardrailCell({columns, part}: Metric): Cell | undefined {

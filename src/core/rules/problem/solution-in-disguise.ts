@@ -1,7 +1,7 @@
 import type {Placed} from '../../document/document.ts'
 import type {Sentence} from '../../document/sentences.ts'
 import type {Part} from '../../sections/parts.ts'
-import {flat, isGuided, lineAfter, sectionOf, sentencesOf} from '../../sections/section.ts'
+import {isGuided, lineAfter, sectionOf, sentencesOf} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
 import {type Disguise, findDisguise, tellsPain} from './disguises.ts'
@@ -17,24 +17,21 @@ export const solutionInDisguise = defineRule({
     const state = draft.elements.find(it => it.id === 'problem')
     if (!section || (!state?.announced && state?.status !== 'covered')) return
     const {text} = draft.document
-    const lines = flat(section.parts)
     const sentences = sentencesOf(draft, section)
     const read = sentences.map(it => readingOf(it.item))
     // Beside a told pain, the solution only takes the place of one more sentence about it.
     const hasPain = read.some(it => it.pain)
-    for (const [index, {item, offset}] of sentences.entries()) {
+    for (const [index, {item, offset, line}] of sentences.entries()) {
       const disguise = read[index]?.disguise
       if (!disguise) continue
-      const line = lines.find(
-        it => it.offset === offset && it.item.start <= item.start && item.end <= it.item.end,
-      )
-      if (line && isGuided(text, line)) continue
+      const own = {item: line, offset}
+      if (isGuided(text, own)) continue
       const place = {start: offset + item.start + disguise.start, end: offset + item.start + disguise.end}
       yield {
         ...place,
         ...(hasPain && {severity: 'hint' as const}),
         message: `A solution where the problem belongs (“${said(text.slice(place.start, place.end))}”): expected who struggles, doing what, and what it costs them`,
-        fixes: line ? [askForPain(text, line)] : [],
+        fixes: [askForPain(text, own)],
       }
     }
   },
