@@ -198,6 +198,6 @@ export function features(evidence: Evidence): number[] {
     log(count('other', false)),
     named.length > 0 && named.every(it => it.shows + it.hints === 0) ? 1 : 0,
     log(evidence.signal),
-    log(evidence.words) - 6.8,
+    Math.max(-1, log(evidence.words) - 6.8),
   ]
 }

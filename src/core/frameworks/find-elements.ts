@@ -1,5 +1,6 @@
 import type {MarkdownDocument} from '../document/document.ts'
 import type {ElementState} from '../types.ts'
+import {withEmptySections} from './empty-sections.ts'
 import {judge} from './judge.ts'
 import {lexiconOf} from './lexicon.ts'
 import type {ElementDefinition} from './schema.ts'
@@ -12,5 +13,6 @@ export function findElements(
 ): ElementState[] {
   const lexicon = lexiconOf(elements)
   const found = survey(document, lexicon.reading)
-  return elements.map((_, index) => judge(index, found, lexicon))
+  const states = elements.map((_, index) => judge(index, found, lexicon))
+  return withEmptySections(document, states)
 }

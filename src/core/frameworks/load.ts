@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import {type Checklist, checklistSchema, type ElementDefinition, elementsSchema} from './schema.ts'
 
-export class FrameworkError extends Error {
+class FrameworkError extends Error {
   override name = 'FrameworkError'
 }
 

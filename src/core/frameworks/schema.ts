@@ -6,7 +6,7 @@ const sentence = z.string().check(z.minLength(10), z.regex(/[.?!]$/))
 const phrases = z.array(z.string())
 
 /** One thing that a checklist can ask of a document: `frameworks/elements.yaml`. */
-export const elementSchema = z.strictObject({
+const elementSchema = z.strictObject({
   id,
   /** The heading that the “insert section” fix writes. */
   title: z.string(),

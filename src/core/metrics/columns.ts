@@ -13,7 +13,7 @@ const ROLES = {
   type: /^(?:type|kind|category|role|class)$/i,
 } as const
 
-export type Role = keyof typeof ROLES
+type Role = keyof typeof ROLES
 
 /** Which cell of a metrics table holds what. */
 export interface Columns {

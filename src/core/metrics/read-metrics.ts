@@ -52,7 +52,7 @@ function metricSections(draft: Draft): Section[] {
 }
 
 /** What a line says of a metric. */
-export const lineSlots = keptWithPart((part: Part): Slots => readSlots(withoutCode(part)))
+const lineSlots = keptWithPart((part: Part): Slots => readSlots(withoutCode(part)))
 
 const columnsOf = keptWithPart((header: Part) => ({columns: readColumns(header)}))
 
@@ -141,7 +141,8 @@ class Reader {
       fields = []
     }
     const kinds = lines.map(({item}) => fieldOf(item))
-    const isTuple = kinds.filter(it => it === 'baseline' || it === 'target' || it === 'timeframe').length > 0
+    // “Goal: …” alone is a goal; beside “Baseline: …” it is a target.
+    const isTuple = kinds.some(isSlot) && kinds.filter(it => it && it !== 'guardrail').length > 1
     for (const [index, placed] of lines.entries()) {
       const kind = kinds[index]
       if (isTuple && kind && kind !== 'guardrail') {

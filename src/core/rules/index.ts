@@ -23,7 +23,6 @@ import {noGuardrail as metricNoGuardrail} from './metric/no-guardrail.ts'
 import {noTarget as metricNoTarget} from './metric/no-target.ts'
 import {noTimeframe as metricNoTimeframe} from './metric/no-timeframe.ts'
 import {solutionInDisguise as problemSolutionInDisguise} from './problem/solution-in-disguise.ts'
-import type {Rule} from './rule.ts'
 import {atomic as storyAtomic} from './story/atomic.ts'
 import {benefit as storyBenefit} from './story/benefit.ts'
 import {means as storyMeans} from './story/means.ts'
@@ -34,6 +33,7 @@ import {unique as storyUnique} from './story/unique.ts'
 import {notFilledIn as templateNotFilledIn} from './template/not-filled-in.ts'
 import {placeholder as wordingPlaceholder} from './wording/placeholder.ts'
 import {vague as wordingVague} from './wording/vague.ts'
+import type {Rule} from './rule.ts'
 
 /** All rules, in the order of their ids. */
 export const rules: readonly Rule[] = [

@@ -5,7 +5,7 @@ import {type Heading, headings} from '../document/headings.ts'
 import {type Prose, prose} from '../document/prose.ts'
 
 /** The name that opens a part: “**Activation:** shops that …”. */
-export interface Label extends Range {
+interface Label extends Range {
   title: string
 }
 
@@ -22,7 +22,7 @@ export interface Cell extends Range {
  */
 export interface Part extends Range {
   kind: 'heading' | 'paragraph' | 'item' | 'row'
-  /** Masked as in `Prose`: offsets in it count from `start`. */
+  /** Its first 2,000 characters, masked as in `Prose`: offsets in it count from `start`. */
   text: string
   label?: Label
   /** How deep in lists: 0 outside, 1 for the items of a list. */
@@ -39,6 +39,9 @@ export interface Part extends Range {
   /** The first row of its table, for a row. */
   header?: Part
 }
+
+/** What a rule reads of a line: enough for any real one, and bounded for a line of megabytes. */
+export const MOST_TEXT = 2000
 
 /** The parts of a block in order; those inside an item are in its `inner`. Without quotations and code. */
 export const parts: Fact<readonly Part[]> = block => {
@@ -88,7 +91,7 @@ class Reader {
     const part: Part = {
       ...range,
       kind: title ? 'heading' : kind,
-      text: own.text,
+      text: own.text.slice(0, MOST_TEXT),
       depth,
       inner: [],
       until: range.end,
@@ -157,7 +160,7 @@ class Reader {
 
   #cell({start, end}: Range): Cell {
     const masked = this.#prose.get(start)?.text ?? ''
-    const text = masked.trim()
+    const text = masked.trim().slice(0, MOST_TEXT)
     const guided = this.#isGuided({start, end})
     if (text === '') {
       const raw = this.#block.text.slice(start, end)

@@ -42,21 +42,25 @@ function readSection(draft: Draft, id: string): Section | undefined {
 
 /** The sections whose heading is a usual name of the element, wherever they stand; labels in lists are not among them. */
 export function sectionsNamed(draft: Draft, id: string): Section[] {
-  const starts = new Set<number>()
-  for (const [index, block] of draft.document.blocks.entries()) {
-    for (const item of block.fact(namedHeadings)) {
-      if (item.element === id) starts.add((draft.document.starts[index] as number) + item.start)
-    }
-  }
-  if (starts.size === 0) return []
+  const named = namesIn(draft, 0, draft.document.text.length)
   return outline(draft.document)
-    .filter(it => starts.has(it.start))
+    .filter(it => it.heading.level < 9 && named.get(it.start) === id)
     .map(it => under(draft, it, id))
 }
 
+/** The elements that the headings of a stretch announce by their names, by where they start. */
+function namesIn(draft: Draft, from: number, to: number): Map<number, string> {
+  const found = new Map<number, string>()
+  for (const [index, block] of blocksIn(draft, from, to)) {
+    const offset = draft.document.starts[index] as number
+    for (const {start, element} of block.fact(namedHeadings)) found.set(offset + start, element)
+  }
+  return found
+}
+
 const namedHeadings: Fact<readonly {element: string; start: number}[]> = block =>
-  block.fact(headings).flatMap(({title, start, level}) => {
-    const element = level < 9 ? elementOfHeading(title) : undefined
+  block.fact(headings).flatMap(({title, start}) => {
+    const element = elementOfHeading(title)
     return element ? [{element, start}] : []
   })
 
@@ -65,8 +69,13 @@ const MOST_PARTS = 500
 
 function under(draft: Draft, own: Outlined, id: string): Section {
   const sections = outline(draft.document)
+  const named = namesIn(draft, own.bodyStart, own.end)
   const foreign = sections.filter(
-    it => it !== own && own.bodyStart <= it.start && it.start < own.end && isForeign(draft, it, id),
+    it =>
+      it !== own &&
+      own.bodyStart <= it.start &&
+      it.start < own.end &&
+      isForeign(draft, it, id, named.get(it.start)),
   )
   const found: Placed<Part>[] = []
   let next = 0
@@ -121,36 +130,6 @@ export function sentencesOf(draft: Draft, section: Section): SentenceOfPart[] {
   return found
 }
 
-/**
- * Where a line of guidance goes that is to stand right after a part, and what goes before it: the next item of its
- * list, or a paragraph. `under` makes it an item within the part.
- */
-export function lineAfter(
-  text: string,
-  {item, offset}: Placed<Part>,
-  under = false,
-): {at: number; lead: string} {
-  if (item.kind !== 'item') return {at: offset + item.until, lead: '\n\n'}
-  const start = offset + item.start
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const before = text.slice(lineStart, start)
-  const indent = before.slice(0, Math.max(0, before.length - item.marker.length)).replace(/[^\t]/g, ' ')
-  if (!under) return {at: offset + item.until, lead: `\n${indent}${nextMarker(item.marker)}`}
-  const width = /^\S+\s*/.exec(item.marker)?.[0].replace(/\[.\]\s*$/, '').length ?? 2
-  return {at: offset + item.until, lead: `\n${indent}${' '.repeat(width)}- `}
-}
-
-/** A marker for the item after one: numbers go on. */
-function nextMarker(marker: string): string {
-  return marker.replace(/\d+/, it => String(Number(it) + 1)).replace(/\[[xX]\]/, '[ ]')
-}
-
-/** Whether guidance stands in a part or right after it, as fixes leave it. */
-export function isGuided(text: string, {item, offset}: Placed<Part>): boolean {
-  const after = text.slice(offset + item.until, offset + item.until + 200)
-  return item.guided || /^\s*(?:(?:[-+*]|\d+[.)])\s+)?(?:For )?<!--(?!\s*pmprep-)/.test(after)
-}
-
 /** Parts with all that is nested in them, in order. */
 export function flat(placed: readonly Placed<Part>[]): Placed<Part>[] {
   return placed.flatMap(({item, offset}) => [
@@ -175,14 +154,15 @@ function unannounced(draft: Draft, place: Range): Section | undefined {
   return undefined
 }
 
-/** What a metric consists of has labels that other elements have too: “Goal: 45 %”. */
-const WITHIN: Record<string, readonly string[]> = {metrics: ['metric-target', 'evidence']}
+/** Names of other elements that subsections of this one have as well: the “expected impact” of a list of metrics. */
+const WITHIN: Record<string, readonly string[]> = {metrics: ['metric-target', 'evidence', 'goals']}
 
-function isForeign(draft: Draft, {heading, start}: Outlined, id: string): boolean {
+function isForeign(draft: Draft, {heading, start}: Outlined, id: string, name: string | undefined): boolean {
+  // What a metric consists of is labelled with names that elements have too: “Goal: 45 %”.
   if (id === 'metrics' && heading.level === 9) return false
   const owner = draft.elements.find(it => it.announced && it.place?.start === start)?.id
-  const found = owner ?? elementOfHeading(heading.title)
-  if (found !== undefined && found !== id) return !WITHIN[id]?.includes(found)
+  if (owner && owner !== id) return !(id === 'metrics' && owner === 'metric-target')
+  if (name && name !== id && !WITHIN[id]?.includes(name)) return true
   return id !== 'non-goals' && /\bnon[- ]?goals?\b|\bout of scope\b|\bnot in scope\b/i.test(heading.title)
 }
 

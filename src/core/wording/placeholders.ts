@@ -12,18 +12,19 @@ export interface Placeholder {
   unsure: boolean
 }
 
+// Each pattern opens with the mark itself: what may stand before it is looked at only there.
 const SUBJECT = String.raw`(?!['’]?s\b|[-\s]+(?:lists?|apps?|items?|comments?|tags?|markers?|entries|entry|notes?|board|tasks?|file|annotations?)\b)`
 const SPOKEN_OF = String.raw`(?<!\b(?:a|an|the|no|any|each|every|all|of|as|for|with|without|many|few|and|or|\d+)\s+)(?<![\p{L}\p{N}_/#.-])`
 
 const OPEN: readonly RegExp[] = [
-  new RegExp(String.raw`${SPOKEN_OF}(?:TB[DCA]|tb[dc])(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
-  new RegExp(String.raw`${SPOKEN_OF}(?:TODO|FIXME|XXX)(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
-  /(?<=^\s*|[:|([–—]\s*)(?:todo|to-do|t\.b\.[dac]\.?)(?=\s*(?:$|:|[)\]]))/giu,
+  new RegExp(String.raw`(?=TB|tb)${SPOKEN_OF}(?:TB[DCA]|tb[dc])(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
+  new RegExp(String.raw`(?=[TFX][OIX])${SPOKEN_OF}(?:TODO|FIXME|XXX)(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
+  /(?=t[.o])(?<=^\s*|[:|([–—]\s*)(?:todo|to-do|t\.b\.[dac]\.?)(?=\s*(?:$|:|[)\]]))/giu,
   /(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}])|^\s*\?{2}\s*$/gu,
   /(?<![\p{L}\p{N}])[$€£]?[XYN]{1,3}\s?%|(?<![\p{L}\p{N}])[$€£]X{1,3}\b|(?<![\p{L}\p{N}])XX+(?=\s+(?:days?|weeks?|months?|hours?|minutes?|users?|customers?|percent|points?)\b)/gu,
-  /(?<=^\s*|[:–—]\s+)(?:to be (?:defined|determined|decided|confirmed|added|written|filled in|provided|announced))(?=\s*[.!]?\s*$)/giu,
-  /(?<=^\s*|:\s*)(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?=\s*$)/gu,
-  /(?<=(?:^|[:–—(])\s*)_{3,}(?!\p{L})/gu,
+  /(?=to be )(?<=^\s*|[:–—]\s+)(?:to be (?:defined|determined|decided|confirmed|added|written|filled in|provided|announced))(?=\s*[.!]?\s*$)/giu,
+  /(?=[YDM]{2})(?<=^\s*|:\s*)(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?=\s*$)/gu,
+  /(?=___)(?<=(?:^|[:–—(])\s*)_{3,}(?!\p{L})/gu,
 ]
 const PROMPT: readonly RegExp[] = [
   /\[(?:insert|your|add|enter|fill in|fill|describe|write|replace|specify|provide|tb[dc]|todo|placeholder)\b[^\]\n\r]{0,80}\]/giu,
@@ -42,11 +43,14 @@ const FILLER: readonly RegExp[] = [
 ]
 
 const QUOTED =
-  /"[^"\n]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^'\n]{1,80}'(?![\p{L}\p{N}])/gu
+  /"[^"\n]{0,300}"|“[^”]{0,300}”|„[^“”]{0,300}[“”]|«[^»]{0,300}»|‘[^’]{0,300}’(?!\p{L})|(?<![\p{L}\p{N}])'[^'\n]{1,80}'(?![\p{L}\p{N}])/gu
 
 /** What every placeholder has a piece of: most texts have none, and are done with at once. */
 const MAYBE =
   /tb[dca]|t\.b\.|to-?do|fixme|xx|\?\?|\[|\{\{|__|[xyn]\s?%|[$€£]x|yyyy|dd[./-]|to be \p{L}+ed|to be written|here|lorem|placeholder|blah/iu
+
+/** A line with more is no prose. */
+const MOST = 100
 
 /** The placeholders that a writer left in a text, in order. Those quoted, or spoken of, are not among them. */
 export function findPlaceholders(text: string, words: readonly string[] = []): Placeholder[] {
@@ -56,6 +60,7 @@ export function findPlaceholders(text: string, words: readonly string[] = []): P
   const look = (patterns: readonly RegExp[], kind: PlaceholderKind, unsure = false) => {
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
+        if (found.length === MOST) return
         const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0)
         const end = match.index + match[0].trimEnd().length
         const isTaken = found.some(it => start < it.end && it.start < end)
@@ -85,7 +90,7 @@ function isOwned(text: string, start: number, end: number): boolean {
   if (/^\s*(?:\(|[–—-]|:|\/)\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*(?:[,)&/]|$)/u.test(tail)) return true
   if (timeFrames(tail).length > 0) return true
   // “Ana: TODO”, “@ana TBD”
-  return /@\p{L}[\p{L}\p{N}_-]*\W*$/u.test(text.slice(0, start))
+  return /@\p{L}[\p{L}\p{N}_-]*\W*$/u.test(text.slice(Math.max(0, start - 40), start))
 }
 
 function wordPattern(word: string): RegExp {

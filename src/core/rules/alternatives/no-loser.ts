@@ -1,4 +1,4 @@
-import {lineAfter} from '../../sections/section.ts'
+import {lineAfter} from '../../sections/guidance-line.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
 import {type Option, readChoice, wordsOf} from './options.ts'

@@ -1,7 +1,7 @@
 import {outline} from '../../document/outline.ts'
-import {elements} from '../../frameworks/bundled.ts'
-import type {ElementDefinition} from '../../frameworks/schema.ts'
-import type {ElementState, Fix, Problem} from '../../types.ts'
+import {checklists, elements} from '../../frameworks/bundled.ts'
+import type {Checklist, ElementDefinition} from '../../frameworks/schema.ts'
+import type {ElementState, Fix, Problem, Severity} from '../../types.ts'
 import {type Draft, defineRule, type Rule} from '../rule.ts'
 
 /** The rule that a checklist's element is covered. Its words come from `frameworks/elements.yaml`. */
@@ -10,7 +10,8 @@ export function elementRule(id: string): Rule {
   if (!element) throw new Error(`no element “${id}” in frameworks/elements.yaml`)
   return defineRule({
     id: `element/${id}`,
-    severity: 'warning',
+    // That of a PRD, where all are asked for; each checklist has its own.
+    severity: severityIn(checklists.prd, id),
     what: `${element.title}: not found, or a heading without substance.`,
     why: element.why,
     *check(draft) {
@@ -22,7 +23,7 @@ export function elementRule(id: string): Rule {
 
 function gap(draft: Draft, element: ElementDefinition, state: ElementState): Problem {
   const {id, title, asks} = element
-  const severity = draft.checklist.elements.find(it => it.id === id)?.severity ?? 'information'
+  const severity = severityIn(draft.checklist, id)
   if (state.place && state.status === 'weak') {
     const lacking = state.lacking.length > 0 ? ` Not found in it: ${state.lacking.join(', ')}.` : ''
     return {
@@ -35,6 +36,10 @@ function gap(draft: Draft, element: ElementDefinition, state: ElementState): Pro
     return {...state.place, severity, message: `${title}: nothing found under this heading. ${asks}`}
   const fixes = [insertSection(draft, element)]
   return {...documentTitle(draft), severity, message: `${title}: not found. ${asks}`, fixes}
+}
+
+function severityIn(checklist: Checklist, id: string): Severity {
+  return checklist.elements.find(it => it.id === id)?.severity ?? 'information'
 }
 
 /** The first heading, which stands for the whole document; else its first line. */

@@ -1,6 +1,7 @@
 import type {Placed} from '../../document/document.ts'
+import {isGuided, lineAfter} from '../../sections/guidance-line.ts'
 import type {Part} from '../../sections/parts.ts'
-import {isGuided, lineAfter, sectionOf} from '../../sections/section.ts'
+import {sectionOf} from '../../sections/section.ts'
 import type {Fix, Problem} from '../../types.ts'
 import {type Draft, defineRule} from '../rule.ts'
 import {findOutput, hasOutcome, type Output} from './outputs.ts'

@@ -1,8 +1,8 @@
 import type {Placed} from '../../document/document.ts'
 import {type Metric, type SlotName, slotNames} from '../../metrics/metric.ts'
 import {readField} from '../../metrics/slots.ts'
+import {lineAfter} from '../../sections/guidance-line.ts'
 import type {Cell, Part} from '../../sections/parts.ts'
-import {lineAfter} from '../../sections/section.ts'
 import type {Edit, Fix} from '../../types.ts'
 import {type Gap, hasColumn} from './lacking.ts'
 
@@ -72,7 +72,7 @@ export function fillUnknown({item, offset}: Placed<Part>): Fix[] {
 
 /** Before the full stop of a line. */
 function beforeStop({text, start, end}: Part): number {
-  const stop = /[.:;]\s*$/.exec(text)
+  const stop = start + text.length === end ? /[.:;]\s*$/.exec(text) : null
   return stop ? start + stop.index : end
 }
 

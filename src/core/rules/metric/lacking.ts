@@ -3,7 +3,7 @@ import {type Sentence, sentences} from '../../document/sentences.ts'
 import type {Metric, SlotName} from '../../metrics/metric.ts'
 import {type Metrics, readMetrics} from '../../metrics/read-metrics.ts'
 import {readSlots, type Slots} from '../../metrics/slots.ts'
-import type {Part} from '../../sections/parts.ts'
+import {MOST_TEXT, type Part} from '../../sections/parts.ts'
 import {sectionOf, sentencesOf} from '../../sections/section.ts'
 import type {Draft} from '../rule.ts'
 
@@ -89,7 +89,7 @@ function sentencesElsewhere(draft: Draft): readonly Said[] {
     const own = sectionOf(draft, 'metrics')
     found = ['goals', 'metric-target'].flatMap(id => {
       const section = sectionOf(draft, id)
-      if (!section || section.start === own?.start) return []
+      if (!section || (own && section.start < own.end && own.start < section.end)) return []
       return sentencesOf(draft, section)
         .slice(0, MOST_GOALS)
         .map(it => wordsAndSlots(it.item))
@@ -109,7 +109,8 @@ const kept = new WeakMap<Sentence, Said>()
 function wordsAndSlots(sentence: Sentence): Said {
   let known = kept.get(sentence)
   if (!known) {
-    known = {slots: readSlots(sentence.text), words: contentWords(sentence.text)}
+    const text = sentence.text.slice(0, MOST_TEXT)
+    known = {slots: readSlots(text), words: contentWords(text)}
     kept.set(sentence, known)
   }
   return known

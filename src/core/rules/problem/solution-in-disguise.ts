@@ -1,7 +1,8 @@
 import type {Placed} from '../../document/document.ts'
 import type {Sentence} from '../../document/sentences.ts'
-import type {Part} from '../../sections/parts.ts'
-import {isGuided, lineAfter, sectionOf, sentencesOf} from '../../sections/section.ts'
+import {isGuided, lineAfter} from '../../sections/guidance-line.ts'
+import {MOST_TEXT, type Part} from '../../sections/parts.ts'
+import {sectionOf, sentencesOf} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
 import {type Disguise, findDisguise, tellsPain} from './disguises.ts'
@@ -42,7 +43,8 @@ const known = new WeakMap<Sentence, {disguise: Disguise | undefined; pain: boole
 function readingOf(sentence: Sentence) {
   let reading = known.get(sentence)
   if (!reading) {
-    reading = {disguise: findDisguise(sentence.text), pain: tellsPain(sentence.text)}
+    const text = sentence.text.slice(0, MOST_TEXT)
+    reading = {disguise: findDisguise(text), pain: tellsPain(text)}
     known.set(sentence, reading)
   }
   return reading
