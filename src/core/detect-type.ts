@@ -10,6 +10,9 @@ import {type DocumentType, documentTypes} from './types.ts'
 /** The front-matter key that says what a document is; `none` keeps PMPrep away from it. */
 export const TYPE_KEY = 'pmprep'
 
+/** Templates and settings of a team: they look like documents, and are none. */
+const OWN_FOLDER = /(?:^|\/)\.pmprep\//
+
 /** What titles call these documents. */
 const NAMES: [name: string, DocumentType][] = [
   ['(?:PRD|[Pp]roduct [Rr]equirements?(?: [Dd]oc(?:ument)?)?)', 'prd'],
@@ -44,7 +47,7 @@ export function detectType(
   config: Config,
 ): DocumentType | undefined {
   const said = frontMatter?.values[TYPE_KEY]
-  if (said === 'none') return undefined
+  if (said === 'none' || (path !== undefined && OWN_FOLDER.test(path))) return undefined
   const declared = documentTypes.find(type => type === said)
   if (declared) return declared
   for (const [glob, type] of Object.entries(config.documents)) {

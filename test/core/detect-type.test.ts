@@ -53,6 +53,12 @@ describe('the type of a document', () => {
       assert.equal(typeOf(`---\npmprep: none\n---\n${PRD}`, 'prd/a.md', {'prd/*.md': 'prd'}), undefined)
     })
 
+    it('but not in a team’s own templates, which only look like documents', () => {
+      assert.equal(typeOf('---\npmprep: prd\n---\n# {{title}}', '.pmprep/templates/brief.md'), undefined)
+      assert.equal(typeOf(PRD, 'app/.pmprep/templates/brief.md'), undefined)
+      assert.equal(typeOf(PRD, 'about.pmprep/brief.md'), 'prd')
+    })
+
     it('a type that there is not: it is ours all the same, so that it can be told', () => {
       assert.equal(typeOf('---\npmprep: product-requirements\n---\n# A'), 'prd')
       assert.equal(typeOf(`---\npmprep: x\n---\n${STORIES}`), 'backlog')

@@ -7,7 +7,7 @@ import type {ElementDefinition} from './schema.ts'
 /** What a phrase in a sentence says of an element. */
 export interface Cue {
   element: number
-  kind: 'shows' | 'hints' | 'denies' | 'part'
+  kind: 'proves' | 'shows' | 'hints' | 'denies' | 'part'
   /** The part of the element that it shows. */
   part?: string
 }
@@ -43,7 +43,7 @@ export function lexiconOf(elements: readonly ElementDefinition[]): Lexicon {
 function makeLexicon(elements: readonly ElementDefinition[]): Lexicon {
   const cues = new PhraseIndex<Cue>(Object.assign({}, ...elements.map(it => it.lists)))
   for (const [element, {cues: groups, parts}] of elements.entries()) {
-    for (const kind of ['shows', 'hints', 'denies'] as const) {
+    for (const kind of ['proves', 'shows', 'hints', 'denies'] as const) {
       for (const phrase of groups?.[kind] ?? []) cues.add(phrase, {element, kind})
     }
     for (const [part, phrases] of Object.entries(parts ?? {})) {

@@ -29,9 +29,11 @@ const elementSchema = z.strictObject({
   /** Phrases by which a sentence shows it under any heading, see `phrases.ts`. */
   cues: z.optional(
     z.strictObject({
-      /** One is enough. */
+      /** One sentence is enough, wherever it stands. */
+      proves: z.optional(phrases),
+      /** One is enough where the element is expected, several elsewhere. */
       shows: z.optional(phrases),
-      /** Several together are enough. */
+      /** Confirms what a heading or the other cues say. */
       hints: z.optional(phrases),
       /** A sentence with one of these does not show it, whatever else it says. */
       denies: z.optional(phrases),
