@@ -62,4 +62,31 @@ describe('code actions', () => {
     assert.match(editor.document.getText(), /must convert each file/)
     await diagnosticsWhen(uri, found => !hasRule('wording/vague')(found))
   })
+
+  it('are there for “fix all” on save', async () => {
+    const text =
+      '---\npmprep: prd\n---\n\n## Requirements\n\n- The importer must seamlessly convert each file.\n'
+    const {editor, uri} = await actionsFor(text, 'wording/vague')
+    const whole = new vscode.Range(0, 0, editor.document.lineCount, 0)
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      whole,
+      'source.fixAll.pmprep',
+    )
+    assert.ok(action?.edit)
+    await vscode.workspace.applyEdit(action.edit)
+    assert.match(editor.document.getText(), /must convert each file/)
+  })
+
+  it('fill in what a metric lacks as a snippet', async () => {
+    const text =
+      '---\npmprep: prd\n---\n\n# Refunds\n\n## Success metrics\n\n- Calls about refunds fall to 60 a month by 1 May 2027.\n'
+    const {editor, uri, actions} = await actionsFor(text, 'metric/no-baseline')
+    const fix = actions.find(({title}) => title === 'Add the baseline')
+    assert.ok(fix?.edit, actions.map(({title}) => title).join(', '))
+    await vscode.workspace.applyEdit(fix.edit)
+    assert.match(editor.document.getText(), /Calls about refunds .*<!-- [^\n]+ -->/)
+    await diagnosticsWhen(uri, found => !hasRule('metric/no-baseline')(found))
+  })
 })
