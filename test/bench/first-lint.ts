@@ -22,9 +22,9 @@ const bare = unified()
   .freeze()
 
 const ROUNDS: [bytes: number, rounds: number][] = [
-  [5_000, 40],
-  [20_000, 20],
-  [100_000, 9],
+  [5_000, 60],
+  [20_000, 40],
+  [100_000, 21],
   [1_000_000, 3],
 ]
 

@@ -6,9 +6,10 @@ export interface Times {
 
 /**
  * Times several tasks in turn, so that whatever else the machine does falls on all of them: compare the results with
- * each other, not with those of another run.
+ * each other, not with those of another run. Each round starts with another task, so that none always pays for the
+ * garbage of the same one.
  *
- * @param rounds how often each runs; as many again, at most three, run before to warm up
+ * @param rounds how often each runs; at most three rounds more run before to warm up
  */
 export function interleaved<T extends string>(
   tasks: Record<T, () => unknown>,
@@ -16,9 +17,9 @@ export function interleaved<T extends string>(
 ): Record<T, Times> {
   const names = Object.keys(tasks) as T[]
   const times = new Map<T, number[]>(names.map(name => [name, []]))
-  const warmUp = Math.min(3, rounds)
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const name of names) {
+  for (let round = -Math.min(3, rounds); round < rounds; round++) {
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(round + names.length * rounds + turn) % names.length] as T
       const took = timed(tasks[name])
       if (round >= 0) times.get(name)?.push(took)
     }

@@ -41,7 +41,7 @@ function maskedText(block: Block, container: Parents, {start, end}: Range, quote
     out += source.slice(at, offset).replace(/[^\n\r]/g, ' ')
     at = offset
   }
-  const isAddress = (node: Nodes) => node.type === 'link' && source.charAt(block.range(node).start) !== '['
+  const isAddress = (node: Nodes) => node.type === 'link' && source.charAt(block.range(node).start) === '<'
   const visit = (node: Nodes) => {
     if ('children' in node && !isAddress(node)) {
       for (const child of node.children) visit(child)
@@ -49,7 +49,7 @@ function maskedText(block: Block, container: Parents, {start, end}: Range, quote
       const range = block.range(node)
       upTo(range.start)
       const raw = source.slice(range.start, range.end)
-      out += node.type === 'text' ? blankEscapes(raw, quoted) : raw.replace(/[^\n\r]/g, OBJECT)
+      out += node.type === 'text' ? blanked(raw, quoted) : raw.replace(/[^\n\r]/g, OBJECT)
       at = range.end
     }
   }
@@ -58,8 +58,15 @@ function maskedText(block: Block, container: Parents, {start, end}: Range, quote
   return out
 }
 
-function blankEscapes(raw: string, quoted: boolean): string {
-  const text = raw.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ').replace(/&nbsp;/g, '      ')
+/** Web and mail addresses that stand in the text as they are. */
+const ADDRESS =
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”]+(?<![.,:;!?'’)\]*_~])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
+
+function blanked(raw: string, quoted: boolean): string {
+  const text = raw
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
+    .replace(/&nbsp;/g, '      ')
+    .replace(ADDRESS, address => OBJECT.repeat(address.length))
   return quoted
     ? text.replace(/([\n\r])([ \t>]+)/g, (_, line, marks) => line + ' '.repeat(marks.length))
     : text

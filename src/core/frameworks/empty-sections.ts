@@ -7,11 +7,15 @@ import type {ElementState} from '../types.ts'
  * A heading with nothing beneath it announces an element and has nothing of it, whatever is read into its words: such
  * an element is missing, at that heading.
  */
-export function withEmptySections(document: MarkdownDocument, states: readonly ElementState[]): ElementState[] {
+export function withEmptySections(
+  document: MarkdownDocument,
+  states: readonly ElementState[],
+): ElementState[] {
   const places = [...document.each(written)].map(({item, offset}) => offset + item.start)
   return states.map(state => {
-    const {place, announced} = state
-    const section = announced && place && outline(document).find(({start}) => start === place.start)
+    const {status, place, announced} = state
+    const section =
+      status !== 'covered' && announced && place && outline(document).find(({start}) => start === place.start)
     if (!section || section.heading.kind === 'label') return state
     const isEmpty = !places.some(it => section.bodyStart <= it && it < section.end)
     return isEmpty ? {...state, status: 'missing', found: [], lacking: []} : state

@@ -1,18 +1,18 @@
 import type {Lexicon} from './lexicon.ts'
+import type {Unit} from './reading.ts'
 import type {Placed, Section, Survey} from './sections.ts'
 
-/** What speaks for an element in one section that may hold it. */
+/** A section named for the element, and what stands in it. */
 export interface Holding {
   section: Section
-  /** How the section announces it. */
-  kind: 'named' | 'shared' | 'friend'
+  /** How it announces the element: as its only or first name, or as another one (“Goals and non-goals”). */
+  kind: 'named' | 'shared'
   whole: boolean
-  /** How far down the list of the element's names it stands, 0 to 1: the usual names stand first. */
+  /** How far down the list of the element's names its name stands, 0 to 1: the usual names stand first. */
   rank: number
-  /** Of the sentences, items and cells that are real content. */
-  units: number
   /** All words beneath it, those of subsections about other elements included. */
   total: number
+  /** Of the sentences, items and cells that are its content. */
   words: number
   shows: number
   hints: number
@@ -21,22 +21,25 @@ export interface Holding {
 /** A sentence that shows an element, outside the sections named for it. */
 export interface Showing {
   placed: Placed
+  /** One such sentence is enough. */
+  proof: boolean
   strong: boolean
-  /**
-   * - `friend`: a section of an element that it is often found with
-   * - `intro`: what introduces the document
-   * - `loose`: no section that announces an element
-   * - `other`: a section of another element
-   */
-  zone: 'friend' | 'intro' | 'loose' | 'other'
+  zone: Zone
 }
+
+/**
+ * - `friend`: a section of an element that it is often found with
+ * - `intro`: what introduces the document
+ * - `loose`: no section that announces an element
+ * - `other`: a section of another element
+ */
+export type Zone = 'friend' | 'intro' | 'loose' | 'other'
 
 /** All that speaks for an element in a document. */
 export interface Evidence {
-  /** The sections named for it. */
   holdings: readonly Holding[]
   showings: readonly Showing[]
-  /** What the form of the document says of it: the different people of its user stories, for users. */
+  /** What the form of the document says of it: scenarios, stories, or the people of the stories. */
   signal: number
   /** The parts of the element that its content shows. */
   parts: ReadonlySet<string>
@@ -44,48 +47,37 @@ export interface Evidence {
   words: number
 }
 
+/** With fewer words of content, a section only names its element. */
+export const ENOUGH_WORDS = 5
 /** In words: whatever stands here introduces the document. */
 const LONGEST_OPENING = 300
+/** What a cell that shows its column's element weighs at least, in words: “< 5%” under “Target” says it all. */
+const WORDS_OF_CELL = 4
+/** Shorter cells say something only with a cue: a column of versions or ticks does not. */
+const FEWEST_WORDS_OF_CELL = 3
+/** How much a person, scenario or story counts for, measured against sentences. */
+const PEOPLE_OF_STORIES = 4
+const WEIGHT_OF_FORM = 3
 /** The elements that user stories show; to the others a story’s “I want” and “so that” say nothing. */
 const STORIES_TELL = new Set(['users', 'requirements', 'acceptance'])
-
 /** The elements whose content may be questions; elsewhere a question is a template's, or rhetoric. */
 const ASKS = new Set(['open-questions', 'alternatives'])
+/** “As a user” names nobody. */
+const ANYBODY = /^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/
 
 /** Collects what speaks for the element with this index. */
 export function gather(element: number, {sections, units}: Survey, {elements}: Lexicon): Evidence {
-  const id = elements[element]?.id ?? ''
-  const problem = elements.findIndex(it => it.id === 'problem')
-  const requirements = elements.findIndex(it => it.id === 'requirements')
-  const within = new Set((elements[element]?.within ?? []).map(id => elements.findIndex(it => it.id === id)))
-  const holdings = new Map<Section, Holding>()
-  for (const section of sections) {
-    const claim = section.claims.find(it => it.element === element)
-    if (!claim || claim.kind === 'related') continue
-    holdings.set(section, {
-      section,
-      kind: claim.kind,
-      whole: claim.whole,
-      rank: claim.rank,
-      units: 0,
-      total: 0,
-      words: 0,
-      shows: 0,
-      hints: 0,
-    })
-  }
+  const indexOf = (id: string | undefined) => elements.findIndex(it => it.id === id)
+  const {id = '', within = [], partOf} = elements[element] ?? {}
+  const kin = new Set(within.map(indexOf))
+  const whole = indexOf(partOf)
+  const problem = indexOf('problem')
+  const requirements = indexOf('requirements')
+
+  const holdings = holdingsOf(element, sections)
   const showings: Showing[] = []
-  const zoneOf = (home: Section | undefined): Showing['zone'] => {
-    if (!home) return opening ? 'intro' : 'loose'
-    const {claims} = home
-    if (claims.some(it => (it.kind === 'related' ? it.element === element : within.has(it.element))))
-      return 'friend'
-    if (claims.some(it => it.kind === 'related' && it.element === problem)) return 'intro'
-    return claims.some(it => it.kind !== 'related') ? 'other' : 'loose'
-  }
-  const roles = new Set<string>()
   const parts = new Set<string>()
-  let scenarios = 0
+  const form = {people: new Set<string>(), scenarios: 0, stories: 0}
   let words = 0
   let opening = true
   let lead: Placed | undefined
@@ -93,111 +85,91 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
     const {unit, home, homes} = placed
     // “The following goals address this:” shows the goals, and the list beneath it is them.
     if (unit.kind !== 'item') lead = unit.leads ? placed : undefined
-    const led =
-      unit.kind === 'item' &&
-      lead?.home === home &&
-      lead?.unit.cues.some(it => it.element === element && it.kind === 'shows')
-    if (
-      words > LONGEST_OPENING ||
-      home?.claims.some(it => it.element === requirements && it.kind === 'named')
-    )
-      opening = false
+    const isLed = unit.kind === 'item' && lead?.home === home && cuesOf(lead?.unit, element).shows
+    opening &&= words <= LONGEST_OPENING && !announces(home, requirements)
     if (unit.filler || (unit.question && !ASKS.has(id))) continue
+
     words += unit.words
-    if (unit.scenario) scenarios++
-    if (unit.role !== undefined) {
-      if (
-        !/^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/.test(
-          unit.role,
-        )
-      )
-        roles.add(unit.role)
-      if (!STORIES_TELL.has(id)) continue
-    }
-    let shows = false
-    let hints = led === true
-    let denies = false
-    for (const cue of unit.cues) {
-      if (cue.element !== element) continue
-      if (cue.kind === 'shows') shows = true
-      else if (cue.kind === 'hints') hints = true
-      else if (cue.kind === 'denies') denies = true
-    }
+    countForm(unit, form)
+    if (unit.role !== undefined && !STORIES_TELL.has(id)) continue
     for (let around = home; around; around = around.parent) {
-      const it = holdings.get(around)
-      if (it) it.total += unit.words
+      const holding = holdings.get(around)
+      if (holding) holding.total += unit.words
     }
+    const {proves, shows, denies, ...cues} = cuesOf(unit, element)
+    const hints = cues.hints || isLed
     const holding = homes.map(it => holdings.get(it)).find(it => it !== undefined)
     if (holding) {
+      const inColumn = holding.section.mark.kind === 'column'
       if (denies && !shows) continue
-      if (unit.words < 3 && holding.section.mark.kind === 'column' && !shows && !hints) continue
-      for (const cue of unit.cues) if (cue.element === element && cue.part !== undefined) parts.add(cue.part)
-      holding.units++
-      holding.words += unit.words
+      if (inColumn && unit.words < FEWEST_WORDS_OF_CELL && !shows && !hints) continue
+      holding.words += Math.max(unit.words, inColumn && shows ? WORDS_OF_CELL : 0)
       if (shows) holding.shows++
       else if (hints) holding.hints++
-    } else if (!denies && (shows || hints)) {
-      const zone = zoneOf(home)
-      if (shows)
-        for (const cue of unit.cues)
-          if (cue.element === element && cue.part !== undefined) parts.add(cue.part)
-      showings.push({placed, strong: shows, zone})
+      for (const part of cues.parts) parts.add(part)
+    } else if ((proves || !denies) && (shows || hints)) {
+      const zone = zoneOf(home, element, kin, problem, opening)
+      const proof = proves || (shows && homes.some(it => it.claims.some(isOf(whole))))
+      showings.push({placed, proof, strong: shows, zone})
+      if (shows) for (const part of cues.parts) parts.add(part)
     }
   }
-  return {
-    holdings: [...holdings.values()],
-    showings,
-    signal: id === 'users' ? (roles.size > 1 ? 4 + roles.size : 0) : id === 'acceptance' ? scenarios : 0,
-    parts,
-    words,
-  }
+  const signal = {
+    users: form.people.size > 1 ? PEOPLE_OF_STORIES + form.people.size : 0,
+    acceptance: WEIGHT_OF_FORM * form.scenarios,
+    requirements: WEIGHT_OF_FORM * form.stories,
+  }[id]
+  return {holdings: [...holdings.values()], showings, signal: signal ?? 0, parts, words}
 }
 
-export const featureNames = [
-  'named',
-  'namedWords',
-  'namedShows',
-  'namedHints',
-  'sharedOnly',
-  'friendAny',
-  'friendShows',
-  'friendHints',
-  'introShows',
-  'introHints',
-  'looseShows',
-  'looseHints',
-  'otherShows',
-  'otherHints',
-  'bare',
-  'signal',
-  'length',
-] as const
+function holdingsOf(element: number, sections: readonly Section[]): Map<Section, Holding> {
+  const holdings = new Map<Section, Holding>()
+  for (const section of sections) {
+    const claim = section.claims.find(it => it.element === element)
+    if (!claim || claim.kind === 'related') continue
+    const {kind, whole, rank} = claim
+    holdings.set(section, {section, kind, whole, rank, total: 0, words: 0, shows: 0, hints: 0})
+  }
+  return holdings
+}
 
-export function features(evidence: Evidence): number[] {
-  const log = (n: number) => Math.log1p(n)
-  const named = evidence.holdings.filter(it => it.words >= 5)
-  const strong = named.filter(it => it.kind === 'named')
-  const sum = (list: readonly Holding[], key: 'shows' | 'hints' | 'words') =>
-    list.reduce((n, it) => n + it[key], 0)
-  const count = (zone: string, strong: boolean) =>
-    evidence.showings.filter(it => it.zone === zone && it.strong === strong).length
-  return [
-    named.length > 0 ? 1 : 0,
-    log(sum(named, 'words')) / 4,
-    log(sum(named, 'shows')),
-    log(sum(named, 'hints')),
-    named.length > 0 && strong.length === 0 ? 1 : 0,
-    count('friend', true) > 0 ? 1 : 0,
-    log(count('friend', true)),
-    log(count('friend', false)),
-    log(count('intro', true)),
-    log(count('intro', false)),
-    log(count('loose', true)),
-    log(count('loose', false)),
-    log(count('other', true)),
-    log(count('other', false)),
-    named.length > 0 && named.every(it => it.shows + it.hints === 0) ? 1 : 0,
-    log(evidence.signal),
-    Math.max(-1, log(evidence.words) - 6.8),
-  ]
+function cuesOf(unit: Unit | undefined, element: number) {
+  const found = {proves: false, shows: false, hints: false, denies: false, parts: [] as string[]}
+  for (const {element: of, kind, part} of unit?.cues ?? []) {
+    if (of !== element) continue
+    if (kind !== 'part') found[kind] = true
+    else if (part !== undefined) found.parts.push(part)
+  }
+  found.shows ||= found.proves
+  return found
+}
+
+function countForm(unit: Unit, form: {people: Set<string>; scenarios: number; stories: number}): void {
+  if (unit.scenario) form.scenarios++
+  if (unit.role === undefined) return
+  form.stories++
+  if (!ANYBODY.test(unit.role)) form.people.add(unit.role)
+}
+
+function zoneOf(
+  home: Section | undefined,
+  element: number,
+  kin: ReadonlySet<number>,
+  problem: number,
+  opening: boolean,
+): Zone {
+  if (!home) return opening ? 'intro' : 'loose'
+  const {claims} = home
+  if (claims.some(it => (it.kind === 'related' ? it.element === element : kin.has(it.element))))
+    return 'friend'
+  if (claims.some(it => it.kind === 'related' && it.element === problem)) return 'intro'
+  return claims.some(it => it.kind !== 'related') ? 'other' : 'loose'
+}
+
+function announces(section: Section | undefined, element: number): boolean {
+  return section?.claims.some(it => it.element === element && it.kind === 'named') === true
+}
+
+function isOf(element: number) {
+  return (claim: {element: number; kind: string}) => claim.element === element && claim.kind !== 'related'
 }

@@ -1,13 +1,15 @@
 import type {ElementState, Range, Status} from '../types.ts'
-import {type Evidence, features, gather, type Holding, type Showing} from './evidence.ts'
+import {ENOUGH_WORDS, type Evidence, gather, type Holding, type Showing, type Zone} from './evidence.ts'
+import {features} from './features.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Section, Survey} from './sections.ts'
 import {weightsOf} from './weights.ts'
 
 /** A later section must be this much more telling than an earlier one to be pointed to. */
 const MARGIN = 0.1
-/** With fewer words of content, a section only names its element. */
-const ENOUGH_WORDS = 5
+/** How much a sentence speaks for the place it stands in. */
+const STRONG = 3
+const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 0.5, other: 0.5}
 /** From here on precision and recall of “not covered” were equal, cross-validated over documents of other repositories. */
 const COVERED_FROM = 0.45
 /** Below this an element with some evidence still counts as weak rather than missing. */
@@ -15,7 +17,7 @@ const WEAK_FROM = 0.12
 
 /** What a document has of the element with this index. */
 export function judge(element: number, found: Survey, lexicon: Lexicon): ElementState {
-  const {id = '', parts = {}} = lexicon.elements[element] ?? {}
+  const {id = '', parts = {}, partOf} = lexicon.elements[element] ?? {}
   const evidence = gather(element, found, lexicon)
   const weights = weightsOf(id)
   const sum = features(evidence).reduce(
@@ -26,7 +28,8 @@ export function judge(element: number, found: Survey, lexicon: Lexicon): Element
   const named = evidence.holdings.length > 0
   const status: Status =
     chance >= COVERED_FROM ? 'covered' : named || chance >= WEAK_FROM ? 'weak' : 'missing'
-  const spot = status === 'missing' ? undefined : spotOf(element, evidence, status)
+  const whole = lexicon.elements.findIndex(it => it.id === partOf)
+  const spot = status === 'missing' ? undefined : spotOf(element, evidence, status, whole)
   const state: ElementState = {
     id,
     status,
@@ -45,65 +48,72 @@ interface Spot {
 }
 
 /** The place that a reader would point to. */
-function spotOf(element: number, {holdings, showings}: Evidence, status: Status): Spot | undefined {
+function spotOf(element: number, evidence: Evidence, status: Status, whole: number): Spot | undefined {
+  const {holdings, showings} = evidence
   const filled = holdings.filter(it => it.total >= ENOUGH_WORDS)
-  const best = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [], holdings)
-  if (best) return {place: placeOf(best), announced: true}
+  const named = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [], holdings)
+  if (named) return headingSpot(named, element, whole)
+  const [section, group = []] = groupsOf(showings)[0] ?? []
+  const first = group.find(it => it.strong) ?? group[0]
+  if (!first) return holdings[0] && headingSpot(holdings[0].section, element, whole)
+  const expected = section?.claims.some(
+    it => it.element === whole || (it.element === element && it.kind === 'related'),
+  )
+  if (section && section.mark.kind !== 'column' && (expected || group.length > 1)) {
+    return headingSpot(outermost(section), element, whole)
+  }
+  return {place: {start: first.placed.start, end: first.placed.end}, announced: false}
+}
+
+/** A heading as the place; that of the element of which this one is a part, if it stands within its section. */
+function headingSpot(section: Section, element: number, whole: number): Spot {
+  let it = section
+  for (let around = section.parent; around; around = around.parent) if (isNamed(around, whole)) it = around
+  return {place: {start: it.start, end: it.end}, announced: isNamed(it, element)}
+}
+
+/** What shows the element, by the section it stands in; where most of it stands comes first. */
+function groupsOf(showings: readonly Showing[]): [Section | undefined, Showing[]][] {
   const groups = new Map<Section | undefined, Showing[]>()
   for (const it of showings) {
     const section = it.placed.home
     groups.set(section, [...(groups.get(section) ?? []), it])
   }
-  const value = (list: readonly Showing[]) =>
-    list.reduce(
-      (n, it) => n + (it.strong ? 3 : 1) * (it.zone === 'friend' ? 2 : it.zone === 'loose' ? 1 : 0.5),
-      0,
-    )
-  const [section, group] = [...groups].sort((a, b) => value(b[1]) - value(a[1]))[0] ?? []
-  const first = group?.find(it => it.strong) ?? group?.[0]
-  if (!first) return holdings[0] && {place: placeOf(holdings[0].section), announced: true}
-  const related = section?.claims.some(it => it.element === element && it.kind === 'related')
-  if (section && section.mark.kind !== 'column' && (related || (group?.length ?? 0) > 1)) {
-    return {place: placeOf(outermost(section)), announced: false}
-  }
-  return {place: {start: first.placed.start, end: first.placed.end}, announced: false}
+  const weight = (group: readonly Showing[]) =>
+    group.reduce((sum, {strong, zone}) => sum + (strong ? STRONG : 1) * WEIGHT_OF_ZONE[zone], 0)
+  return [...groups].sort(([, a], [, b]) => weight(b) - weight(a))
 }
 
 /** The outermost heading that announces the element, and of several the most telling, then the first. */
 function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section | undefined {
-  const roots = new Map<Holding, {words: number; first: number}>()
-  for (const [index, it] of filled.entries()) {
-    let root = it
-    for (let around = it.section.parent; around; around = around.parent) {
-      root = all.find(({section}) => section === around) ?? root
-    }
-    const known = roots.get(root) ?? {words: 0, first: index}
-    roots.set(root, {words: known.words + it.words, first: Math.min(known.first, index)})
-  }
-  let best: {root: Holding; value: number} | undefined
-  for (const [root] of roots) {
-    const words = root.total
+  let best: {holding: Holding; value: number} | undefined
+  for (const holding of new Set(filled.map(it => rootOf(it, all)))) {
+    const {total, shows, hints, rank, whole} = holding
     const value =
-      Math.min(1, words / 20) +
-      0.3 * Math.min(1, (root.shows + root.hints) / 3) -
-      root.rank +
-      (root.whole ? 0.5 : 0)
-    if (!best || value > best.value + MARGIN) best = {root, value}
+      W.words * Math.min(1, total / W.cap) +
+      W.cues * Math.min(1, (shows + hints) / 3) -
+      W.rank * rank +
+      (whole ? W.whole : 0)
+    if (!best || value > best.value + W.margin) best = {holding, value}
   }
-  return best?.root.section
+  return best?.holding.section
 }
-/** The section around it that is about the same, if there is one. */
-function outermost(section: Section): Section {
-  let it = section
-  while (
-    it.parent?.claims.some(claim =>
-      it.claims.some(own => own.element === claim.element && own.kind === 'named'),
-    )
-  )
-    it = it.parent
-  return it
+export const W = {words: 1, cap: 20, cues: 0.3, rank: 1, whole: 0.5, margin: 0.1}
+function rootOf(holding: Holding, all: readonly Holding[]): Holding {
+  let root = holding
+  for (let around = holding.section.parent; around; around = around.parent) {
+    root = all.find(({section}) => section === around) ?? root
+  }
+  return root
 }
 
-function placeOf({start, end}: Section): Range {
-  return {start, end}
+/** The section around it that is about the same, if there is one. */
+function outermost(section: Section): Section {
+  const {parent} = section
+  const isSame = parent?.claims.some(({element}) => isNamed(section, element))
+  return parent && isSame ? outermost(parent) : section
+}
+
+function isNamed({claims}: Section, element: number): boolean {
+  return claims.some(it => it.element === element && it.kind !== 'related')
 }

@@ -1,26 +1,16 @@
-import type {Nodes, Paragraph, Table} from 'mdast'
 import type {Block, Fact, Range} from '../document/block.ts'
 import {headings} from '../document/headings.ts'
 import {OBJECT} from '../document/prose.ts'
 import {sentences} from '../document/sentences.ts'
 import {isFiller} from './filler.ts'
-import {type Claim, type HeadingNames, plainWords} from './heading-names.ts'
+import type {HeadingNames} from './heading-names.ts'
+import {type Layout, layoutOf} from './layout.ts'
 import type {Cue} from './lexicon.ts'
+import {lineMarks} from './line-marks.ts'
+import type {Mark} from './mark.ts'
 import type {PhraseIndex} from './phrases.ts'
 import {roleOf} from './roles.ts'
 import {wordsOf} from './words.ts'
-
-/** A heading in the widest sense: `#`, bold line, label, a short plain line, a `<summary>`, a table's column or row. */
-export interface Mark extends Range {
-  kind: 'heading' | 'line' | 'label' | 'column'
-  /** As in `Heading`; a section ends where a mark of its level or above begins. */
-  level: number
-  claims: readonly Claim[]
-  /** “Phase 2”, “Sprint 1”: a step of whatever the section around it is about. */
-  numbered: boolean
-  /** Where its section ends at the latest. */
-  until?: number
-}
 
 /** A sentence, list item or table cell, without the label that it may begin with. */
 export interface Unit extends Range {
@@ -46,77 +36,88 @@ export interface Reading {
   units: readonly Unit[]
 }
 
+/** A part of a sentence; its text is masked as in `Prose`. */
+interface Piece extends Range {
+  text: string
+}
+
 /** What an address on its own, say a linked ticket, weighs in words. */
 const WORDS_OF_LINK = 4
+/** A mark that goes on for longer than this is no label within a sentence. */
+const LONGEST_MARK = 200
 const SCENARIO = /^\W*(?:given\b.*\b(?:when|then)\b|when\b.*\bthen\b|(?:given|when|then)\b[^.]{8,}$)/is
 const NUMBERED =
   /^\W*(?:phase|stage|sprint|milestone|wave|week|month|day|release|iteration|step|v|version)\s*(?:\d|[ivx]+\b|one|two|three)/i
+const LABEL_START = /^[^\p{L}]*[\p{Lu}\d]/u
 const KINDS = {heading: 'heading', 'bold-line': 'line', label: 'label'} as const
 
 /** Makes the fact that reads a block with a lexicon. */
 export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Reading> {
   return block => {
-    const parts = layout(block, names)
-    const marks = new Map<number, Mark>()
-    for (const it of block.fact(headings)) {
-      const claims =
-        it.kind === 'label' && !/^[^\p{L}]*[\p{Lu}\d]/u.test(it.title) ? [] : names.read(it.title)
-      const mark: Mark = {
-        start: it.start,
-        end: it.end,
-        kind: KINDS[it.kind],
-        level: it.level,
-        claims,
-        numbered: NUMBERED.test(it.title),
-      }
-      if (it.until !== undefined) mark.until = it.until
-      marks.set(it.start, mark)
-    }
-    for (const it of parts.marks) if (!marks.has(it.start)) marks.set(it.start, it)
-
+    const layout = layoutOf(block, names)
+    const marks = marksOf(block, layout, names)
     const units: Unit[] = []
-    let paragraph: Range | undefined
     for (const sentence of block.fact(sentences)) {
       const {prose} = sentence
-      if (prose.kind === 'heading' || parts.contents.has(prose.start)) continue
-      const cell = prose.kind === 'cell' ? parts.cells.get(prose.start) : undefined
-      if (cell?.header) continue
-      if (prose !== paragraph) {
-        paragraph = prose
-        for (const mark of lineMarks(prose.text, prose.start, prose.kind === 'paragraph', names)) {
-          if (!marks.has(mark.start)) marks.set(mark.start, mark)
-        }
-      }
+      const cell = prose.kind === 'cell' ? layout.cells.get(prose.start) : undefined
+      if (prose.kind === 'heading' || cell?.head || layout.contents.has(prose.start)) continue
+      const link = layout.links.has(prose.start) || isAddress(sentence, block.text) ? WORDS_OF_LINK : 0
+      const aside = layout.asides.has(prose.start) || prose.kind === 'quote'
       for (const piece of cutAtMarks(sentence, marks)) {
         const words = wordsOf(withSpokenCode(piece, block.text))
-        const link = parts.links.has(prose.start)
-        if (words.length === 0 && !link) continue
+        if (words.length + link === 0) continue
         const found = new Set<Cue>()
         cues.find(words, cue => found.add(cue))
-        const aside = parts.asides.has(prose.start) || prose.kind === 'quote'
-        const unit: Unit = {
+        const role = roleOf(piece.text)
+        units.push({
           start: piece.start,
           end: piece.end,
           kind: prose.kind === 'paragraph' ? 'sentence' : prose.kind,
-          words: Math.max(words.length, link ? WORDS_OF_LINK : 0),
+          words: Math.max(words.length, link),
           filler: isFiller(piece.text, aside),
           question: words.at(-1)?.text === '?',
           leads: /:\s*$|\b(?:following|below)\b/i.test(piece.text),
           scenario: SCENARIO.test(piece.text),
           cues: [...found],
-        }
-        const role = roleOf(piece.text)
-        if (role !== undefined) unit.role = role
-        if (cell?.under) unit.under = cell.under
-        units.push(unit)
+          ...(role !== undefined && {role}),
+          ...(cell?.under && {under: cell.under}),
+        })
       }
     }
-    return {marks: [...marks.values()].sort((a, b) => a.start - b.start), units}
+    return {marks, units}
   }
 }
 
+/** All marks of a block, in order; of several at one place, the first that is found. */
+function marksOf(block: Block, layout: Layout, names: HeadingNames): Mark[] {
+  const marks = new Map<number, Mark>()
+  const add = (mark: Mark) => {
+    if (!marks.has(mark.start)) marks.set(mark.start, mark)
+  }
+  for (const {start, end, kind, level, title, until} of block.fact(headings)) {
+    // A label in lower case is a field of a data model: “- user: the person who …”.
+    const claims = kind === 'label' && !LABEL_START.test(title) ? [] : names.read(title)
+    const mark = {start, end, kind: KINDS[kind], level, claims, numbered: NUMBERED.test(title)}
+    add(until === undefined ? mark : {...mark, until})
+  }
+  layout.marks.forEach(add)
+  let read: Range | undefined
+  for (const {prose} of block.fact(sentences)) {
+    const {kind, start, text} = prose
+    if (prose === read || kind === 'heading' || layout.contents.has(start)) continue
+    read = prose
+    if (!layout.cells.get(start)?.head) lineMarks(text, start, kind === 'paragraph', names).forEach(add)
+  }
+  return [...marks.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Whether a sentence is an address and nothing else. */
+function isAddress({start, text}: Piece, source: string): boolean {
+  return /^[\uFFFC\s]+$/.test(text) && /^\w+:\/\//.test(source.slice(start, start + 12))
+}
+
 /** Words in backticks that are no code (“`50% fewer tickets`”) are read as words. */
-function withSpokenCode({start, text}: {start: number; text: string}, source: string): string {
+function withSpokenCode({start, text}: Piece, source: string): string {
   if (!text.includes(OBJECT)) return text
   return text.replace(/\uFFFC{8,}/g, (run, at: number) => {
     const code = source.slice(start + at, start + at + run.length)
@@ -125,193 +126,25 @@ function withSpokenCode({start, text}: {start: number; text: string}, source: st
 }
 
 /** A sentence without the marks in it; what stands before a mark and after it are two pieces. */
-function cutAtMarks(
-  sentence: {start: number; end: number; text: string},
-  marks: ReadonlyMap<number, Mark>,
-): {start: number; end: number; text: string}[] {
+function cutAtMarks(sentence: Piece, marks: readonly Mark[]): Piece[] {
   // A label that names no element belongs to its sentence: “**High completion rate:** 50% or more …”.
-  const inside = [...marks.values()]
-    .filter(
-      it =>
-        it.kind !== 'column' &&
-        (it.claims.length > 0 || it.kind !== 'label') &&
-        it.end > sentence.start &&
-        it.start < sentence.end &&
-        it.end - it.start < 200,
-    )
-    .sort((a, b) => a.start - b.start)
-  if (inside.length === 0) return [sentence]
-  const pieces: {start: number; end: number; text: string}[] = []
-  let from = sentence.start
-  const push = (to: number) => {
-    const raw = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start)
-    const text = raw.replace(/^[\s:.–—-]+/, '')
-    if (text.trim() !== '')
-      pieces.push({start: from + raw.length - text.length, end: from + raw.length, text})
-  }
-  for (const mark of inside) {
-    push(mark.start)
-    from = Math.max(from, mark.end)
-  }
-  push(sentence.end)
-  return pieces
-}
-
-interface Layout {
-  /** Where paragraphs start that are wholly in italics. */
-  asides: Set<number>
-  /** Where paragraphs start that are only addresses. */
-  links: Set<number>
-  /** Where paragraphs start that only link to headings: a table of contents. */
-  contents: Set<number>
-  cells: Map<number, {header: boolean; under?: Mark}>
-  marks: Mark[]
-}
-
-function layout(block: Block, names: HeadingNames): Layout {
-  const result: Layout = {
-    asides: new Set(),
-    links: new Set(),
-    contents: new Set(),
-    cells: new Map(),
-    marks: [],
-  }
-  const visit = (node: Nodes, level: number, until?: number) => {
-    if (node.type === 'table') readTable(block, node, names, result)
-    else if (node.type === 'html') result.marks.push(...htmlHeadings(block, node, names))
-    else if (node.type === 'paragraph') readParagraph(block, node, names, result, level, until)
-    else if (node.type === 'listItem')
-      for (const child of node.children) visit(child, 9, block.range(node).end)
-    else if ('children' in node) for (const child of node.children) visit(child, level, until)
-  }
-  for (const node of block.nodes) visit(node, 8)
-  return result
-}
-
-function readParagraph(
-  block: Block,
-  node: Paragraph,
-  names: HeadingNames,
-  result: Layout,
-  level: number,
-  until?: number,
-): void {
-  const {start, end} = block.range(node)
-  const text = block.text.slice(start, end)
-  const only = node.children.filter(
-    it => it.type !== 'html' && !(it.type === 'text' && /^[\s.,;]*$/.test(it.value)),
+  const inside = marks.filter(
+    ({kind, claims, start, end}) =>
+      end > sentence.start &&
+      start < sentence.end &&
+      kind !== 'column' &&
+      (claims.length > 0 || kind !== 'label') &&
+      end - start < LONGEST_MARK,
   )
-  if (only.length > 0) {
-    if (only.every(it => it.type === 'emphasis') || /^\\_[\s\S]*\\_\.?\s*(?:<!--[\s\S]*-->\s*)?$/.test(text))
-      result.asides.add(start)
-    if (only.every(it => it.type === 'link'))
-      (only.every(it => it.type === 'link' && it.url.startsWith('#')) ? result.contents : result.links).add(
-        start,
-      )
+  if (inside.length === 0) return [sentence]
+  const pieces: Piece[] = []
+  let from = sentence.start
+  for (const {start, end} of [...inside, {start: sentence.end, end: sentence.end}]) {
+    const raw = sentence.text.slice(from - sentence.start, Math.max(from, start) - sentence.start)
+    const text = raw.replace(/^[\s:.–—-]+/, '')
+    const to = from + raw.length
+    if (text.trim() !== '') pieces.push({start: to - text.length, end: to, text})
+    from = Math.max(from, end)
   }
-  for (const [index, child] of node.children.entries()) {
-    if (child.type === 'html') result.marks.push(...htmlHeadings(block, child, names))
-    // A label in bold at the start of a later line: “**Users:** …” one under the other in one paragraph.
-    if (child.type !== 'strong' || index === 0) continue
-    const range = block.range(child)
-    const own = block.text.slice(range.start, range.end)
-    const before = block.text.slice(start, range.start)
-    const after = block.text.slice(range.end, end)
-    if (/[\n\r][ \t]*$/.test(before) && (/:\W*$/.test(own) || /^\s*(?::|[\n\r])/.test(after))) {
-      const mark: Mark = {
-        ...range,
-        kind: 'label',
-        level,
-        claims: names.read(own.replace(/[*_:]+/g, ' ').trim()),
-        numbered: false,
-      }
-      if (until !== undefined) mark.until = until
-      result.marks.push(mark)
-    }
-  }
-}
-
-function readTable(block: Block, table: Table, names: HeadingNames, result: Layout): void {
-  const [head, ...rows] = table.children
-  if (!head) return
-  const title = (node: Nodes) => {
-    const {start, end} = block.range(node)
-    return block.text
-      .slice(start, end)
-      .replace(/^\s*\|/, '')
-      .replace(/[*_`|]/g, ' ')
-      .trim()
-  }
-  const mark = (node: Nodes): Mark | undefined => {
-    const claims = names.read(title(node)).filter(it => it.whole && it.kind === 'named')
-    return claims.length > 0
-      ? {...block.range(node), kind: 'column', level: 10, claims, numbered: false}
-      : undefined
-  }
-  const columns = head.children.map(mark)
-  for (const cell of head.children) result.cells.set(block.range(cell).start, {header: true})
-  for (const row of rows) {
-    const [first] = row.children
-    const label = first && head.children.length <= 3 ? mark(first) : undefined
-    for (const [index, cell] of row.children.entries()) {
-      const under = label ?? columns[index]
-      const header = label !== undefined && index === 0
-      result.cells.set(block.range(cell).start, under ? {header, under} : {header})
-    }
-  }
-}
-
-function htmlHeadings(block: Block, node: Nodes, names: HeadingNames): Mark[] {
-  const {start, end} = block.range(node)
-  const found: Mark[] = []
-  for (const hit of block.text
-    .slice(start, end)
-    .matchAll(/<(h[1-6]|summary)\b[^>]*>(?:\s*<\w+>)*([^<]{2,80})</gi)) {
-    const level = hit[1]?.toLowerCase() === 'summary' ? 7 : Number(hit[1]?.charAt(1))
-    const at = start + hit.index
-    found.push({
-      start: at,
-      end: at + hit[0].length - 1,
-      kind: 'heading',
-      level,
-      claims: names.read(hit[2] as string),
-      numbered: false,
-    })
-  }
-  return found
-}
-
-/**
- * Names of elements that stand as plain text: alone on the first line of a paragraph, as in documents pasted from
- * elsewhere, or as a label at the start of any line.
- */
-function lineMarks(text: string, offset: number, isParagraph: boolean, names: HeadingNames): Mark[] {
-  const found: Mark[] = []
-  for (const hit of text.matchAll(/^([ \t]*)(\S[^\n\r]*)/gmu)) {
-    const [, lead = '', line = ''] = hit
-    const start = offset + hit.index + lead.length
-    const label = /^\p{Lu}[^:.!?]{2,40}(?=:(?:\s|$))/u.exec(line)?.[0]
-    if (label !== undefined) {
-      const claims = names.read(label).filter(it => it.whole && it.kind === 'named')
-      if (claims.length > 0)
-        found.push({
-          start,
-          end: start + label.length,
-          kind: 'label',
-          level: 8,
-          claims,
-          numbered: false,
-          until: offset + text.length,
-        })
-    } else if (isParagraph && hit.index === 0) {
-      const title = line.trimEnd()
-      if (title.length < 4 || title.length > 60 || !/^[\p{Lu}\d]/u.test(title) || /[.,;!:]$/.test(title))
-        continue
-      const claims = names.read(title).filter(it => it.whole)
-      if (claims.length > 0 && plainWords(title).split(' ').length <= 6) {
-        found.push({start, end: start + title.length, kind: 'line', level: 7, claims, numbered: false})
-      }
-    }
-  }
-  return found
+  return pieces
 }

@@ -26,6 +26,8 @@ const elementSchema = z.strictObject({
   related: z.optional(phrases),
   /** Elements in whose sections it is often found. */
   within: z.optional(z.array(id)),
+  /** The element whose sections hold it: a sentence that shows it there proves it. */
+  partOf: z.optional(id),
   /** Phrases by which a sentence shows it under any heading, see `phrases.ts`. */
   cues: z.optional(
     z.strictObject({

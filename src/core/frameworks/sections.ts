@@ -1,7 +1,8 @@
 import type {Fact} from '../document/block.ts'
 import type {MarkdownDocument} from '../document/document.ts'
 import type {Claim} from './heading-names.ts'
-import type {Mark, Reading, Unit} from './reading.ts'
+import type {Mark} from './mark.ts'
+import type {Reading, Unit} from './reading.ts'
 
 /** A unit at its place in the document, with the sections it stands in that announce an element, innermost first. */
 export interface Placed {

@@ -7,5 +7,5 @@ const {weights} = data as unknown as {weights: Readonly<Record<string, readonly 
  * from documents that readers had labelled; the elements share most of each weight, so that few documents are enough.
  */
 export function weightsOf(element: string): readonly number[] {
-  return weights[element] ?? weights['shared'] ?? []
+  return weights[element] ?? weights.shared ?? []
 }

@@ -29,9 +29,9 @@ describe('parsing Markdown', () => {
   }).timeout(20_000)
 
   it('knows what GitHub’s Markdown has beyond CommonMark', () => {
-    const text = '| a |\n|---|\n| b |\n\n- [x] done\n\n~~gone~~ so[^1] www.x.com\n\n[^1]: why'
+    const text = '| a |\n|---|\n| b |\n\n- [x] done\n\n~~gone~~ so[^1]\n\n[^1]: why'
     const types = new Set(everyNode(parseMarkdown(text)).map(({type}) => type))
-    for (const type of ['table', 'delete', 'footnoteReference', 'footnoteDefinition', 'link'] as const) {
+    for (const type of ['table', 'delete', 'footnoteReference', 'footnoteDefinition'] as const) {
       assert.ok(types.has(type), type)
     }
   })

@@ -47,7 +47,13 @@ describe('prose', () => {
       '<https://fast.io> and www.fast.io or a@fast.io',
       '················· and ··········· or ·········',
     ],
-    ['an address in the words of a link', '[www.fast.io](x)', ' www.fast.io    '],
+    ['an address in the words of a link', '[www.fast.io](x)', ' ···········    '],
+    [
+      'an address in brackets, before a full stop',
+      '(see https://fast.io/a_b).',
+      '(see ···················).',
+    ],
+    ['no address', 'http and www. or a@b, e.g. v1.2@beta', 'http and www. or a@b, e.g. v1.2@beta'],
     ['inline HTML and comments', 'a <b>c</b> <!-- d --> e', 'a    c                e'],
     ['escapes', '1\\. \\*not\\*', '1 .  *not *'],
     ['a footnote mark', 'so[^1]\n\n[^1]: why', 'so····', 'why'],
@@ -73,7 +79,7 @@ describe('prose', () => {
   })
 
   it('loses no sentence that holds an address in marks', () => {
-    // GitHub finds these in the finished tree; so did mdast-util-gfm, which left the whole text without a place.
+    // mdast-util-gfm finds these in the finished tree, and leaves the whole text around them without a place.
     for (const text of [
       'It must be fast, see "www.shop.example".',
       'Write to _help@shop.example_ for fast help.',

@@ -78,7 +78,7 @@ describe('the rules', () => {
 
 /**
  * A fix removes its finding and adds none. Where it leaves guidance to fill in, another finding of its own rule may
- * take the place of the first: a section that is there, but empty.
+ * take the place of the first, and its section's element may be weak: it is there, but not filled in.
  */
 function checkFixes(id: string, {text, type}: Example): void {
   const before = findingsOf(text, type)
@@ -90,9 +90,11 @@ function checkFixes(id: string, {text, type}: Example): void {
       const after = findingsOf(fixed, type)
       const left = after.filter(it => it.rule === id && it.message === message).length
       assert.ok(left < alike, `“${title}” leaves its finding in:\n${fixed}${listed(after)}`)
-      const added = after.filter(({rule}) => !idsOf(before).has(rule))
-      assert.equal(added.length, 0, `“${title}” adds to:\n${fixed}${listed(added)}`)
       const isGuided = edits.some(edit => edit.text.includes('<!--'))
+      const added = after.filter(
+        ({rule}) => !idsOf(before).has(rule) && !(isGuided && rule.startsWith('element/')),
+      )
+      assert.equal(added.length, 0, `“${title}” adds to:\n${fixed}${listed(added)}`)
       const count = after.filter(it => it.rule === id).length
       assert.ok(
         isGuided || count < own.length,

@@ -25,11 +25,12 @@ function gap(draft: Draft, element: ElementDefinition, state: ElementState): Pro
   const {id, title, asks} = element
   const severity = severityIn(draft.checklist, id)
   if (state.place && state.status === 'weak') {
-    const lacking = state.lacking.length > 0 ? ` Not found in it: ${state.lacking.join(', ')}.` : ''
+    const lacking =
+      state.lacking.length > 0 ? `not found in it: ${state.lacking.join(', ')}` : 'a mention only'
     return {
       ...state.place,
       severity: severity === 'error' ? 'warning' : severity,
-      message: `${title}: mentioned, but without substance.${lacking} ${asks}`,
+      message: `${title}: weak, ${lacking}. ${asks}`,
     }
   }
   if (state.place)

@@ -1,0 +1,75 @@
+import {ENOUGH_WORDS, type Evidence, type Holding, type Zone} from './evidence.ts'
+
+/** The features of the evidence, by the names that `weights.json` gives them. Sums are logarithms of counts plus one. */
+export const featureNames = [
+  'named',
+  'namedWords',
+  'namedShows',
+  'namedHints',
+  'sharedOnly',
+  'friendAny',
+  'friendShows',
+  'friendHints',
+  'introShows',
+  'introHints',
+  'looseShows',
+  'looseHints',
+  'otherShows',
+  'otherHints',
+  'proof',
+  'otherProof',
+  'share',
+  'bare',
+  'signal',
+  'length',
+] as const
+
+/** The middle of the lengths of documents that the weights were learned from, as the logarithm of words. */
+const USUAL_LENGTH = 6.8
+
+export function features(evidence: Evidence): number[] {
+  const {showings, signal, words} = evidence
+  const named = filled(evidence.holdings)
+  const sum = (key: 'shows' | 'hints' | 'words') => named.reduce((total, it) => total + it[key], 0)
+  const count = (zone: Zone, strong: boolean) =>
+    showings.filter(it => it.zone === zone && it.strong === strong).length
+  const proofs = (isOther: boolean) =>
+    showings.filter(it => it.proof && (it.zone === 'other') === isOther).length
+  const value: Record<(typeof featureNames)[number], number> = {
+    named: named.length > 0 ? 1 : 0,
+    namedWords: Math.log1p(sum('words')) / 4,
+    namedShows: Math.log1p(sum('shows')),
+    namedHints: Math.log1p(sum('hints')),
+    sharedOnly: named.length > 0 && named.every(it => it.kind === 'shared') ? 1 : 0,
+    friendAny: count('friend', true) > 0 ? 1 : 0,
+    friendShows: Math.log1p(count('friend', true)),
+    friendHints: Math.log1p(count('friend', false)),
+    introShows: Math.log1p(count('intro', true)),
+    introHints: Math.log1p(count('intro', false)),
+    looseShows: Math.log1p(count('loose', true)),
+    looseHints: Math.log1p(count('loose', false)),
+    otherShows: Math.log1p(count('other', true)),
+    otherHints: Math.log1p(count('other', false)),
+    proof: Math.log1p(proofs(false)),
+    otherProof: Math.log1p(proofs(true)),
+    // A draft of a few lines says with one sentence what a long document says with ten.
+    share: Math.sqrt(shareOf(evidence)),
+    bare: named.length > 0 && named.every(it => it.shows + it.hints === 0) ? 1 : 0,
+    signal: Math.log1p(signal),
+    length: Math.max(-1, Math.log1p(words) - USUAL_LENGTH),
+  }
+  return featureNames.map(name => value[name])
+}
+
+/** The sections with content. The second name of “Goals and non-goals” says nothing by itself: all may be goals. */
+function filled(holdings: readonly Holding[]): Holding[] {
+  return holdings.filter(it => it.words >= ENOUGH_WORDS && (it.kind === 'named' || it.shows + it.hints > 0))
+}
+
+/** Which part of the document's words stands in its sections or in sentences that prove it, 0 to 1. */
+function shareOf({holdings, showings, words}: Evidence): number {
+  let own = 0
+  for (const it of filled(holdings)) own += it.words
+  for (const it of showings) if (it.proof) own += it.placed.unit.words
+  return words > 0 ? Math.min(1, own / words) : 0
+}

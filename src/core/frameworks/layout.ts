@@ -1,0 +1,134 @@
+import type {Nodes, Paragraph, PhrasingContent, Table} from 'mdast'
+import type {Block} from '../document/block.ts'
+import type {HeadingNames} from './heading-names.ts'
+import type {Mark} from './mark.ts'
+
+/** What the tree of a block tells of its text. Offsets count from the block's start. */
+export interface Layout {
+  /** Where paragraphs start that are wholly in italics, as prompts of templates are. */
+  asides: Set<number>
+  /** Where paragraphs start that are only addresses. */
+  links: Set<number>
+  /** Where paragraphs start that only link to headings: a table of contents. */
+  contents: Set<number>
+  /** Table cells by their start: heads, and what stands under a column or row that names an element. */
+  cells: Map<number, {head: boolean; under?: Mark}>
+  /** Headings that `headings` does not read. */
+  marks: Mark[]
+}
+
+/** The level of labels, as in `Heading`. */
+const LABEL = 8
+const LABEL_IN_ITEM = 9
+const BOLD_LINE = 7
+const COLUMN = 10
+/** Italics that an editor has escaped: `\_What must be true?\_`. */
+const ESCAPED_ITALICS = /^\\_[\s\S]*\\_\.?\s*(?:<!--[\s\S]*-->\s*)?$/
+const HTML_HEADING = /<(h[1-6]|summary)\b[^>]*>(?:\s*<\w+>)*([^<]{2,80})</gi
+
+/** Reads what the kinds of nodes in a block tell: tables, HTML headings, labels within paragraphs. */
+export function layoutOf(block: Block, names: HeadingNames): Layout {
+  const layout: Layout = {
+    asides: new Set(),
+    links: new Set(),
+    contents: new Set(),
+    cells: new Map(),
+    marks: [],
+  }
+  const visit = (node: Nodes, level: number, until?: number) => {
+    if (node.type === 'table') readTable(block, node, names, layout)
+    else if (node.type === 'html') layout.marks.push(...htmlHeadings(block, node, names))
+    else if (node.type === 'paragraph') {
+      readParagraph(block, node, layout)
+      for (const mark of runInLabels(block, node, names, level)) {
+        layout.marks.push(until === undefined ? mark : {...mark, until})
+      }
+      for (const child of node.children) {
+        if (child.type === 'html') layout.marks.push(...htmlHeadings(block, child, names))
+      }
+    } else if (node.type === 'listItem') {
+      for (const child of node.children) visit(child, LABEL_IN_ITEM, block.range(node).end)
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child, level, until)
+    }
+  }
+  for (const node of block.nodes) visit(node, LABEL)
+  return layout
+}
+
+function readParagraph(block: Block, node: Paragraph, layout: Layout): void {
+  const {start, end} = block.range(node)
+  const content = node.children.filter(it => it.type !== 'html' && !isPunctuation(it))
+  if (content.length === 0) return
+  if (content.every(it => it.type === 'emphasis') || ESCAPED_ITALICS.test(block.text.slice(start, end))) {
+    layout.asides.add(start)
+  }
+  if (content.every(it => it.type === 'link')) {
+    const toHeadings = content.every(it => it.url.startsWith('#'))
+    ;(toHeadings ? layout.contents : layout.links).add(start)
+  }
+}
+
+function isPunctuation(node: PhrasingContent): boolean {
+  return node.type === 'text' && /^[\s.,;]*$/.test(node.value)
+}
+
+/** Labels at the start of a later line, and run-in ones that are no `word:` (“**Why not a rota?** We …”). */
+function runInLabels(block: Block, node: Paragraph, names: HeadingNames, level: number): Mark[] {
+  const found: Mark[] = []
+  const {start, end} = block.range(node)
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'strong') continue
+    const range = block.range(child)
+    const own = block.text.slice(range.start, range.end)
+    const before = block.text.slice(start, range.start)
+    const after = block.text.slice(range.end, end)
+    const later = /[\n\r][ \t]*$/.test(before) && (/:\W*$/.test(own) || /^\s*(?::|[\n\r])/.test(after))
+    const begins = index === 0 || /[\n\r.!?][ \t]*$/.test(before)
+    if (later || (begins && /[:.?!]\W*$/.test(own) && /^\s*\S/.test(after))) {
+      const claims = names.read(own.replace(/[*_:]+/g, ' ').trim())
+      found.push({...range, kind: 'label', level, claims, numbered: false})
+    }
+  }
+  return found
+}
+
+function readTable(block: Block, table: Table, names: HeadingNames, {cells}: Layout): void {
+  const [head, ...rows] = table.children
+  if (!head) return
+  const columns = head.children.map(cell => cellMark(block, cell, names))
+  for (const cell of head.children) cells.set(block.range(cell).start, {head: true})
+  for (const row of rows) {
+    const [first] = row.children
+    // A table of two or three columns may be a list of labels: “| Target users | … |”.
+    const label = first && head.children.length <= 3 ? cellMark(block, first, names) : undefined
+    for (const [index, cell] of row.children.entries()) {
+      const under = label ?? columns[index]
+      const isHead = label !== undefined && index === 0
+      cells.set(block.range(cell).start, under ? {head: isHead, under} : {head: isHead})
+    }
+  }
+}
+
+function cellMark(block: Block, cell: Nodes, names: HeadingNames): Mark | undefined {
+  const {start, end} = block.range(cell)
+  const title = block.text.slice(start, end).replace(/[*_`|]/g, ' ')
+  const claims = names.read(title.trim()).filter(it => it.whole && it.kind === 'named')
+  return claims.length > 0 ? {start, end, kind: 'column', level: COLUMN, claims, numbered: false} : undefined
+}
+
+function htmlHeadings(block: Block, node: Nodes, names: HeadingNames): Mark[] {
+  const range = block.range(node)
+  return [...block.text.slice(range.start, range.end).matchAll(HTML_HEADING)].map(hit => {
+    const [text, tag = '', title = ''] = hit
+    const start = range.start + hit.index
+    return {
+      start,
+      end: start + text.length - 1,
+      kind: 'heading',
+      level: tag.toLowerCase() === 'summary' ? BOLD_LINE : Number(tag.charAt(1)),
+      claims: names.read(title),
+      numbered: false,
+    }
+  })
+}
