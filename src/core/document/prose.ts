@@ -60,13 +60,13 @@ function maskedText(block: Block, container: Parents, {start, end}: Range, quote
 
 /** Web and mail addresses that stand in the text as they are. */
 const ADDRESS =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”]+(?<![.,:;!?'’)\]*_~])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu
+  /(?<!\w)(?:[Hh]ttps?:\/\/|[Ww]ww\.)[^\s<>"“”]+(?<![.,:;!?'’)\]*_~])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g
 
 function blanked(raw: string, quoted: boolean): string {
-  const text = raw
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
-    .replace(/&nbsp;/g, '      ')
-    .replace(ADDRESS, address => OBJECT.repeat(address.length))
+  let text = raw
+  if (text.includes('\\')) text = text.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
+  if (text.includes('&')) text = text.replaceAll('&nbsp;', '      ')
+  if (/:\/\/|ww\.|@/.test(text)) text = text.replace(ADDRESS, address => OBJECT.repeat(address.length))
   return quoted
     ? text.replace(/([\n\r])([ \t>]+)/g, (_, line, marks) => line + ' '.repeat(marks.length))
     : text

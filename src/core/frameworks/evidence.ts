@@ -1,3 +1,4 @@
+import {NO_CUES} from './cues.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Unit} from './reading.ts'
 import type {Placed, Section, Survey} from './sections.ts'
@@ -85,20 +86,16 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
     const {unit, home, homes} = placed
     // “The following goals address this:” shows the goals, and the list beneath it is them.
     if (unit.kind !== 'item') lead = unit.leads ? placed : undefined
-    const isLed = unit.kind === 'item' && lead?.home === home && cuesOf(lead?.unit, element).shows
+    const isLed = unit.kind === 'item' && lead?.home === home && lead?.unit.cues[element]?.shows === true
     opening &&= words <= LONGEST_OPENING && !announces(home, requirements)
     if (unit.filler || (unit.question && !ASKS.has(id))) continue
 
     words += unit.words
     countForm(unit, form)
     if (unit.role !== undefined && !STORIES_TELL.has(id)) continue
-    for (let around = home; around; around = around.parent) {
-      const holding = holdings.get(around)
-      if (holding) holding.total += unit.words
-    }
-    const {proves, shows, denies, ...cues} = cuesOf(unit, element)
-    const hints = cues.hints || isLed
-    const holding = homes.map(it => holdings.get(it)).find(it => it !== undefined)
+    const holding = holdings.size > 0 ? holdingOf(placed, holdings) : undefined
+    const {proves, shows, denies, hints: hinted, parts: shown} = unit.cues[element] ?? NO_CUES
+    const hints = hinted || isLed
     if (holding) {
       const inColumn = holding.section.mark.kind === 'column'
       if (denies && !shows) continue
@@ -106,12 +103,12 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
       holding.words += Math.max(unit.words, inColumn && shows ? WORDS_OF_CELL : 0)
       if (shows) holding.shows++
       else if (hints) holding.hints++
-      for (const part of cues.parts) parts.add(part)
+      for (const part of shown) parts.add(part)
     } else if ((proves || !denies) && (shows || hints)) {
       const zone = zoneOf(home, element, kin, problem, opening)
       const proof = proves || (shows && homes.some(it => it.claims.some(isOf(whole))))
       showings.push({placed, proof, strong: shows, zone})
-      if (shows) for (const part of cues.parts) parts.add(part)
+      if (shows) for (const part of shown) parts.add(part)
     }
   }
   const signal = {
@@ -133,15 +130,20 @@ function holdingsOf(element: number, sections: readonly Section[]): Map<Section,
   return holdings
 }
 
-function cuesOf(unit: Unit | undefined, element: number) {
-  const found = {proves: false, shows: false, hints: false, denies: false, parts: [] as string[]}
-  for (const {element: of, kind, part} of unit?.cues ?? []) {
-    if (of !== element) continue
-    if (kind !== 'part') found[kind] = true
-    else if (part !== undefined) found.parts.push(part)
+/** The section that the unit is content of; counts its words to all around it. */
+function holdingOf(
+  {unit, home, homes}: Placed,
+  holdings: ReadonlyMap<Section, Holding>,
+): Holding | undefined {
+  for (let around = home; around; around = around.parent) {
+    const holding = holdings.get(around)
+    if (holding) holding.total += unit.words
   }
-  found.shows ||= found.proves
-  return found
+  for (const it of homes) {
+    const holding = holdings.get(it)
+    if (holding) return holding
+  }
+  return undefined
 }
 
 function countForm(unit: Unit, form: {people: Set<string>; scenarios: number; stories: number}): void {

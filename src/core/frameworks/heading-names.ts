@@ -23,6 +23,9 @@ const BRACKETS = /\s*[([{][^()[\]{}]*[)\]}]/g
 const JOINT = /\s*(?:[&/+,;|–—]|\s-\s|\band\b|\bor\b|\bvs\b\.?|\bwith\b|\bplus\b)\s*/i
 const TAIL = /\s(?:for|of|in|on|by|to|from|with|at|during|about|behind|we|that|this)\s.*$/
 
+/** In UTF-16 code units. */
+const LONGEST_TITLE = 200
+const MOST_REMEMBERED = 5000
 /** A heading of more words is a sentence: what stands in it announces nothing. */
 const LONGEST_NAME = 9
 /** “Data and privacy impact risks”: so many words may stand before a name. */
@@ -60,10 +63,11 @@ export class HeadingNames {
 
   /** The elements that a heading announces; empty for most headings. */
   read(title: string): readonly Claim[] {
+    if (title.length > LONGEST_TITLE) return []
     const known = this.#known.get(title)
     if (known) return known
     const claims = this.#read(title)
-    if (this.#known.size > 5000) this.#known.clear()
+    if (this.#known.size > MOST_REMEMBERED) this.#known.clear()
     this.#known.set(title, claims)
     return claims
   }

@@ -7,6 +7,8 @@ import {weightsOf} from './weights.ts'
 
 /** A later section must be this much more telling than an earlier one to be pointed to. */
 const MARGIN = 0.1
+/** With so many words beneath it, a heading is worth pointing to. */
+const TELLING_WORDS = 20
 /** How much a sentence speaks for the place it stands in. */
 const STRONG = 3
 const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 0.5, other: 0.5}
@@ -89,16 +91,13 @@ function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section
   let best: {holding: Holding; value: number} | undefined
   for (const holding of new Set(filled.map(it => rootOf(it, all)))) {
     const {total, shows, hints, rank, whole} = holding
-    const value =
-      W.words * Math.min(1, total / W.cap) +
-      W.cues * Math.min(1, (shows + hints) / 3) -
-      W.rank * rank +
-      (whole ? W.whole : 0)
-    if (!best || value > best.value + W.margin) best = {holding, value}
+    const content = Math.min(1, total / TELLING_WORDS) + 0.3 * Math.min(1, (shows + hints) / 3)
+    const value = content - rank + (whole ? 0.5 : 0)
+    if (!best || value > best.value + MARGIN) best = {holding, value}
   }
   return best?.holding.section
 }
-export const W = {words: 1, cap: 20, cues: 0.3, rank: 1, whole: 0.5, margin: 0.1}
+
 function rootOf(holding: Holding, all: readonly Holding[]): Holding {
   let root = holding
   for (let around = holding.section.parent; around; around = around.parent) {

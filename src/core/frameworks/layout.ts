@@ -22,6 +22,8 @@ const LABEL = 8
 const LABEL_IN_ITEM = 9
 const BOLD_LINE = 7
 const COLUMN = 10
+/** How far around a label is looked, in UTF-16 code units. */
+const AROUND = 40
 /** Italics that an editor has escaped: `\_What must be true?\_`. */
 const ESCAPED_ITALICS = /^\\_[\s\S]*\\_\.?\s*(?:<!--[\s\S]*-->\s*)?$/
 const HTML_HEADING = /<(h[1-6]|summary)\b[^>]*>(?:\s*<\w+>)*([^<]{2,80})</gi
@@ -81,8 +83,8 @@ function runInLabels(block: Block, node: Paragraph, names: HeadingNames, level: 
     if (child.type !== 'strong') continue
     const range = block.range(child)
     const own = block.text.slice(range.start, range.end)
-    const before = block.text.slice(start, range.start)
-    const after = block.text.slice(range.end, end)
+    const before = block.text.slice(Math.max(start, range.start - AROUND), range.start)
+    const after = block.text.slice(range.end, Math.min(end, range.end + AROUND))
     const later = /[\n\r][ \t]*$/.test(before) && (/:\W*$/.test(own) || /^\s*(?::|[\n\r])/.test(after))
     const begins = index === 0 || /[\n\r.!?][ \t]*$/.test(before)
     if (later || (begins && /[:.?!]\W*$/.test(own) && /^\s*\S/.test(after))) {

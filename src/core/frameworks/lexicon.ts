@@ -1,16 +1,9 @@
 import type {Fact} from '../document/block.ts'
+import type {Cue} from './cues.ts'
 import {HeadingNames} from './heading-names.ts'
 import {PhraseIndex} from './phrases.ts'
 import {type Reading, readingOf} from './reading.ts'
 import type {ElementDefinition} from './schema.ts'
-
-/** What a phrase in a sentence says of an element. */
-export interface Cue {
-  element: number
-  kind: 'proves' | 'shows' | 'hints' | 'denies' | 'part'
-  /** The part of the element that it shows. */
-  part?: string
-}
 
 /** The element definitions, ready to be looked for. */
 export interface Lexicon {

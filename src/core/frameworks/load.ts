@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import {lexiconOf} from './lexicon.ts'
 import {type Checklist, checklistSchema, type ElementDefinition, elementsSchema} from './schema.ts'
 
 class FrameworkError extends Error {
@@ -8,11 +9,21 @@ class FrameworkError extends Error {
 /**
  * Checks the element definitions of `elements.yaml`, already read from YAML.
  * @throws FrameworkError that names each bad place and what it takes
+ * @throws PhraseError that names a cue or heading that is no phrase
  */
 export function parseElements(value: unknown): ElementDefinition[] {
   const elements = parse(elementsSchema, value, 'elements')
   const twice = elements.find((it, index) => elements.findIndex(other => other.id === it.id) !== index)
   if (twice) throw new FrameworkError(`elements: “${twice.id}” is defined twice`)
+  for (const {id, within = [], partOf} of elements) {
+    for (const other of partOf === undefined ? within : [...within, partOf]) {
+      if (!elements.some(it => it.id === other)) {
+        throw new FrameworkError(`elements.${id}: “${other}” is no element; there are ${listed(elements)}`)
+      }
+    }
+  }
+  // Made for its errors: a phrase that is none would else be found out in a user's editor.
+  lexiconOf(elements)
   return elements
 }
 

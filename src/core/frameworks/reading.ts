@@ -2,10 +2,10 @@ import type {Block, Fact, Range} from '../document/block.ts'
 import {headings} from '../document/headings.ts'
 import {OBJECT} from '../document/prose.ts'
 import {sentences} from '../document/sentences.ts'
+import {type Cue, type Cues, cuesByElement} from './cues.ts'
 import {isFiller} from './filler.ts'
 import type {HeadingNames} from './heading-names.ts'
 import {type Layout, layoutOf} from './layout.ts'
-import type {Cue} from './lexicon.ts'
 import {lineMarks} from './line-marks.ts'
 import type {Mark} from './mark.ts'
 import type {PhraseIndex} from './phrases.ts'
@@ -23,7 +23,8 @@ export interface Unit extends Range {
   leads: boolean
   /** “Given … when … then …”, whole or in part. */
   scenario: boolean
-  cues: readonly Cue[]
+  /** What its phrases say, by the element's index. */
+  cues: readonly (Cues | undefined)[]
   /** The person of a user story. */
   role?: string
   /** The column or row of a table that it belongs to. */
@@ -56,14 +57,17 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
   return block => {
     const layout = layoutOf(block, names)
     const marks = marksOf(block, layout, names)
+    const inline = inlineMarks(marks)
     const units: Unit[] = []
+    let next = 0
     for (const sentence of block.fact(sentences)) {
       const {prose} = sentence
       const cell = prose.kind === 'cell' ? layout.cells.get(prose.start) : undefined
       if (prose.kind === 'heading' || cell?.head || layout.contents.has(prose.start)) continue
       const link = layout.links.has(prose.start) || isAddress(sentence, block.text) ? WORDS_OF_LINK : 0
       const aside = layout.asides.has(prose.start) || prose.kind === 'quote'
-      for (const piece of cutAtMarks(sentence, marks)) {
+      while (next < inline.length && (inline[next] as Mark).end <= sentence.start) next++
+      for (const piece of cutAtMarks(sentence, inline, next)) {
         const words = wordsOf(withSpokenCode(piece, block.text))
         if (words.length + link === 0) continue
         const found = new Set<Cue>()
@@ -78,7 +82,7 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
           question: words.at(-1)?.text === '?',
           leads: /:\s*$|\b(?:following|below)\b/i.test(piece.text),
           scenario: SCENARIO.test(piece.text),
-          cues: [...found],
+          cues: found.size > 0 ? cuesByElement(found) : [],
           ...(role !== undefined && {role}),
           ...(cell?.under && {under: cell.under}),
         })
@@ -119,32 +123,36 @@ function isAddress({start, text}: Piece, source: string): boolean {
 /** Words in backticks that are no code (“`50% fewer tickets`”) are read as words. */
 function withSpokenCode({start, text}: Piece, source: string): string {
   if (!text.includes(OBJECT)) return text
-  return text.replace(/\uFFFC{8,}/g, (run, at: number) => {
+  return text.replace(/\uFFFC{8,200}/g, (run, at: number) => {
     const code = source.slice(start + at, start + at + run.length)
     return /^`[^`]*\p{L}{2,} [^`]*\p{L}{2,} [^`]*`$/u.test(code) ? code.replaceAll('`', ' ') : run
   })
 }
 
-/** A sentence without the marks in it; what stands before a mark and after it are two pieces. */
-function cutAtMarks(sentence: Piece, marks: readonly Mark[]): Piece[] {
+/** The marks that a sentence may begin with or hold, one after the other. */
+function inlineMarks(marks: readonly Mark[]): Mark[] {
   // A label that names no element belongs to its sentence: “**High completion rate:** 50% or more …”.
-  const inside = marks.filter(
+  return marks.filter(
     ({kind, claims, start, end}) =>
-      end > sentence.start &&
-      start < sentence.end &&
-      kind !== 'column' &&
-      (claims.length > 0 || kind !== 'label') &&
-      end - start < LONGEST_MARK,
+      kind !== 'column' && (claims.length > 0 || kind !== 'label') && end - start < LONGEST_MARK,
   )
-  if (inside.length === 0) return [sentence]
+}
+
+/** A sentence without the marks in it; what stands before a mark and after it are two pieces. */
+function cutAtMarks(sentence: Piece, marks: readonly Mark[], first: number): Piece[] {
   const pieces: Piece[] = []
   let from = sentence.start
-  for (const {start, end} of [...inside, {start: sentence.end, end: sentence.end}]) {
-    const raw = sentence.text.slice(from - sentence.start, Math.max(from, start) - sentence.start)
+  const push = (to: number) => {
+    const raw = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start)
     const text = raw.replace(/^[\s:.–—-]+/, '')
-    const to = from + raw.length
-    if (text.trim() !== '') pieces.push({start: to - text.length, end: to, text})
-    from = Math.max(from, end)
+    const end = from + raw.length
+    if (text.trim() !== '') pieces.push({start: end - text.length, end, text})
   }
+  for (let next = first, mark = marks[next]; mark && mark.start < sentence.end; mark = marks[++next]) {
+    push(mark.start)
+    from = Math.max(from, mark.end)
+  }
+  if (from === sentence.start) return [sentence]
+  push(sentence.end)
   return pieces
 }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import {checklists, elements} from '../../../src/core/frameworks/bundled.ts'
+import {featureNames} from '../../../src/core/frameworks/features.ts'
+import {parseChecklist, parseElements} from '../../../src/core/frameworks/load.ts'
+import data from '../../../src/core/frameworks/weights.json' with {type: 'json'}
+import {documentTypes} from '../../../src/core/types.ts'
+
+const element = {
+  id: 'privacy',
+  title: 'Privacy',
+  asks: 'Which personal data is kept, and for how long.',
+  why: 'Data that nobody listed is data that nobody deletes.',
+  guidance: 'List the data, the reason and the day it is deleted.',
+  headings: ['privacy', 'personal data'],
+}
+
+describe('frameworks', () => {
+  it('of ours have a checklist for each document type', () => {
+    for (const type of documentTypes) assert.equal(checklists[type].type, type)
+  })
+
+  it('of ours have weights for every element, one for each feature and the bias', () => {
+    assert.deepEqual(data.features, featureNames)
+    const weights: Record<string, number[]> = data.weights
+    for (const id of ['shared', ...elements.map(it => it.id)]) {
+      assert.equal(weights[id]?.length, featureNames.length + 1, id)
+    }
+  })
+
+  it('are read', () => {
+    const parsed = parseElements([element])
+    assert.deepEqual(parsed, [element])
+    const checklist = {
+      type: 'prd',
+      title: 'PRD',
+      elements: [{id: 'privacy', weight: 1, severity: 'warning'}],
+    }
+    assert.deepEqual(parseChecklist(checklist, parsed), checklist)
+  })
+
+  const bad: [what: string, change: object, reason: RegExp][] = [
+    ['a key that is none', {heading: []}, /elements\.privacy.*heading/],
+    ['a sentence without its full stop', {why: 'Because of the law, of course'}, /elements\.privacy\.why/],
+    ['a kin that is no element', {within: ['security']}, /elements\.privacy: “security” is no element/],
+    ['a cue that is no phrase', {cues: {shows: ['Personal data']}}, /“Personal” is no word in lower case/],
+  ]
+  for (const [what, change, reason] of bad) {
+    it(`say where an element has ${what}`, () => {
+      assert.throws(() => parseElements([{...element, ...change}]), reason)
+    })
+  }
+
+  it('say what is wrong with a checklist', () => {
+    const parsed = parseElements([element])
+    const of = (elements: object[]) => ({type: 'prd', title: 'PRD', elements})
+    const item = {id: 'privacy', weight: 1, severity: 'warning'}
+    assert.throws(() => parseElements([element, element]), /“privacy” is defined twice/)
+    assert.throws(() => parseChecklist(of([item, item]), parsed), /prd: “privacy” is listed twice/)
+    assert.throws(() => parseChecklist(of([{...item, id: 'goals'}]), parsed), /“goals” is no element/)
+    assert.throws(() => parseChecklist(of([{...item, weight: 0}]), parsed), /checklist\.elements\.0\.weight/)
+    assert.throws(() => parseChecklist({...of([]), type: 'memo'}, parsed), /checklist\.type/)
+  })
+})
