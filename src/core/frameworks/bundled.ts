@@ -1,6 +1,7 @@
 import type {DocumentType} from '../types.ts'
 import data from './bundled.json' with {type: 'json'}
 import type {Checklist, ElementDefinition} from './schema.ts'
+import {withSharedLists} from './shared-lists.ts'
 
 // `npm run generate` has checked the YAML and written the JSON: nothing is parsed when the extension starts.
 const {elements: definitions, checklists: lists} = data as unknown as {
@@ -9,7 +10,7 @@ const {elements: definitions, checklists: lists} = data as unknown as {
 }
 
 /** The elements that PMPrep knows, in the order in which a document usually has them. */
-export const elements: readonly ElementDefinition[] = definitions
+export const elements: readonly ElementDefinition[] = withSharedLists(definitions)
 
 /** What each document type is held against. */
 export const checklists: Readonly<Record<DocumentType, Checklist>> = lists

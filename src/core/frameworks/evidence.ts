@@ -42,7 +42,7 @@ export interface Evidence {
   showings: readonly Showing[]
   /** What the form of the document says of it: scenarios, stories, or the people of the stories. */
   signal: number
-  /** The parts of the element that its content shows. */
+  /** The parts of the element that its content shows, by their names or as `=shows` and `=content`. */
   parts: ReadonlySet<string>
   /** All words of the document. */
   words: number
@@ -104,11 +104,13 @@ export function gather(element: number, {sections, units}: Survey, {elements}: L
       if (shows) holding.shows++
       else if (hints) holding.hints++
       for (const part of shown) parts.add(part)
+      if (unit.words > 0) parts.add('=content')
+      if (shows) parts.add('=shows')
     } else if ((proves || !denies) && (shows || hints)) {
       const zone = zoneOf(home, element, kin, problem, opening)
       const proof = proves || (shows && homes.some(it => it.claims.some(isOf(whole))))
       showings.push({placed, proof, strong: shows, zone})
-      if (shows) for (const part of shown) parts.add(part)
+      if (shows) for (const part of [...shown, '=shows', '=content']) parts.add(part)
     }
   }
   const signal = {

@@ -1,33 +1,34 @@
 import {ENOUGH_WORDS, type Evidence, type Holding, type Zone} from './evidence.ts'
 
-/** The features of the evidence, by the names that `weights.json` gives them. Sums are logarithms of counts plus one. */
-export const featureNames = [
-  'named',
-  'namedWords',
-  'namedShows',
-  'namedHints',
-  'sharedOnly',
-  'friendAny',
-  'friendShows',
-  'friendHints',
-  'introShows',
-  'introHints',
-  'looseShows',
-  'looseHints',
-  'otherShows',
-  'otherHints',
-  'proof',
-  'otherProof',
-  'share',
-  'bare',
-  'signal',
-  'length',
-] as const
+/** What is counted of the evidence, by the names that `weights.json` has. Counts are logarithms of count plus one. */
+export interface Features {
+  /** 1 where a section named for the element has content, else 0. */
+  named: number
+  namedWords: number
+  namedShows: number
+  namedHints: number
+  friendAny: number
+  friendShows: number
+  friendHints: number
+  introShows: number
+  introHints: number
+  looseShows: number
+  looseHints: number
+  otherShows: number
+  otherHints: number
+  proof: number
+  otherProof: number
+  share: number
+  /** 1 where no sentence in the sections named for the element has a cue, else 0. */
+  bare: number
+  signal: number
+  length: number
+}
 
 /** The middle of the lengths of documents that the weights were learned from, as the logarithm of words. */
 const USUAL_LENGTH = 6.8
 
-export function features(evidence: Evidence): number[] {
+export function features(evidence: Evidence): Features {
   const {showings, signal, words} = evidence
   const named = filled(evidence.holdings)
   const sum = (key: 'shows' | 'hints' | 'words') => named.reduce((total, it) => total + it[key], 0)
@@ -35,12 +36,11 @@ export function features(evidence: Evidence): number[] {
     showings.filter(it => it.zone === zone && it.strong === strong).length
   const proofs = (isOther: boolean) =>
     showings.filter(it => it.proof && (it.zone === 'other') === isOther).length
-  const value: Record<(typeof featureNames)[number], number> = {
+  return {
     named: named.length > 0 ? 1 : 0,
     namedWords: Math.log1p(sum('words')) / 4,
     namedShows: Math.log1p(sum('shows')),
     namedHints: Math.log1p(sum('hints')),
-    sharedOnly: named.length > 0 && named.every(it => it.kind === 'shared') ? 1 : 0,
     friendAny: count('friend', true) > 0 ? 1 : 0,
     friendShows: Math.log1p(count('friend', true)),
     friendHints: Math.log1p(count('friend', false)),
@@ -58,7 +58,6 @@ export function features(evidence: Evidence): number[] {
     signal: Math.log1p(signal),
     length: Math.max(-1, Math.log1p(words) - USUAL_LENGTH),
   }
-  return featureNames.map(name => value[name])
 }
 
 /** The sections with content. The second name of “Goals and non-goals” says nothing by itself: all may be goals. */

@@ -7,7 +7,7 @@ const EMPTY =
   /^[\W_]*(?:(?:tb[dcas]|todo|to[- ]do|n\/?a|not applicable|none|nil|nothing(?: yet| here)?|no|xx+|wip|pending|empty|placeholder|coming soon|in progress|work in progress|lorem ipsum.*|fill (?:me )?in.*|insert .{1,40} here|to be (?:determined|defined|added|done|decided|discussed|filled(?: in)?|completed|written|confirmed|provided)|will be (?:added|filled in|defined|written|completed) later|see (?:above|below)|same as above|not yet|unknown|none (?:yet|so far|known|at this time|identified|for now))\b[\s.!…]*)+$/i
 
 const IMPERATIVE =
-  /^[\W_]*(?:(?:please|briefly|clearly|optionally|optional)\b[\s:,]*)?(?:describe|list|explain|outline|summari[sz]e|state|specify|detail|document|note|articulate|elaborate|identify|define|provide|include|add|insert|enter|write|fill|give|mention|capture|discuss|consider|think about|answer|replace|delete|remove|use this|this section|in this section|link to|attach|paste|copy|share|tell us|break down|enumerate|highlight|call out)\b/i
+  /^[\W_]*(?:(?:please|briefly|clearly|optionally|optional)\b[\s:,]*)?(?:describe|list|explain|outline|summari[sz]e|state|specify|detail|document|note|articulate|elaborate|identify|define|name|say|provide|include|add|insert|enter|write|fill|give|mention|capture|discuss|consider|think about|answer|replace|delete|remove|use this|this section|in this section|link to|attach|paste|copy|share|tell us|break down|enumerate|highlight|call out)\b/i
 
 /** What follows the verb where the reader of the template is spoken to. */
 const TO_THE_WRITER =
@@ -16,7 +16,12 @@ const TO_THE_WRITER =
 const PLACEHOLDER =
   /\{\{[^{}]*\}\}|\[(?!\s*[xX]?\s*\])[^[\]]{2,80}\]|<[^<>]{2,60}>|_{3,}|\.{4,}|(?<![\p{L}\p{N}])[xX]{2,}%?(?![\p{L}\p{N}])|\bYYYY\b/gu
 
-/** Whether a sentence, item or cell says nothing yet. `aside`: it is all in italics or quoted, as prompts are. */
+/** Whether a paragraph that is all in italics speaks to the writer: a prompt that a template left above the answer. */
+export function isPrompt(paragraph: string): boolean {
+  return /\?/.test(paragraph) || IMPERATIVE.test(paragraph)
+}
+
+/** Whether a sentence, item or cell says nothing yet. `aside`: it is quoted, as prompts often are. */
 export function isFiller(text: string, aside: boolean): boolean {
   if (EMPTY.test(text)) return true
   const left = text.replace(PLACEHOLDER, '')

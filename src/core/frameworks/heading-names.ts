@@ -15,6 +15,8 @@ export interface Claim {
   whole: boolean
   /** How far down the list of names it stands, 0 to 1. */
   rank: number
+  /** Whether the name has a negation in it (“not in scope”). */
+  negative: boolean
 }
 
 const NUMBERING =
@@ -23,6 +25,7 @@ const BRACKETS = /\s*[([{][^()[\]{}]*[)\]}]/g
 const JOINT = /\s*(?:[&/+,;|–—]|\s-\s|\band\b|\bor\b|\bvs\b\.?|\bwith\b|\bplus\b)\s*/i
 const TAIL = /\s(?:for|of|in|on|by|to|from|with|at|during|about|behind|we|that|this)\s.*$/
 
+const NEGATION = /\b(?:not|no|non|won['’]?t|isn['’]?t|aren['’]?t|don['’]?t|out)\b/i
 /** In UTF-16 code units. */
 const LONGEST_TITLE = 200
 const MOST_REMEMBERED = 5000
@@ -43,9 +46,16 @@ export class HeadingNames {
   constructor(elements: readonly ElementDefinition[]) {
     for (const [element, {headings, related}] of elements.entries()) {
       for (const [index, name] of headings.entries()) {
-        this.#add(name, {element, kind: 'named', whole: true, rank: index / headings.length})
+        this.#add(name, {
+          element,
+          kind: 'named',
+          whole: true,
+          rank: index / headings.length,
+          negative: NEGATION.test(name),
+        })
       }
-      for (const name of related ?? []) this.#add(name, {element, kind: 'related', whole: true, rank: 1})
+      for (const name of related ?? [])
+        this.#add(name, {element, kind: 'related', whole: true, rank: 1, negative: NEGATION.test(name)})
     }
   }
 
@@ -95,7 +105,7 @@ export class HeadingNames {
       if (found.size === 0) take(this.#names.get(plainWords(text)) ?? [], true, false)
     }
     this.#patterns.find(wordsOf(bare), claim => take([claim], true, false))
-    if (found.size > 0) return [...found.values()]
+    if (found.size > 0) return positive(bare, [...found.values()])
 
     if (wordsOf(bare).length > LONGEST_NAME) return []
     for (const [index, part] of bare.replace(/:.*$/, '').split(JOINT).entries()) {
@@ -121,6 +131,11 @@ export class HeadingNames {
     }
     return undefined
   }
+}
+
+/** “What we are not building” names what is left out and not what is built. */
+function positive(title: string, claims: Claim[]): Claim[] {
+  return NEGATION.test(title) && claims.some(it => it.negative) ? claims.filter(it => it.negative) : claims
 }
 
 /** A title's words, without marks. */

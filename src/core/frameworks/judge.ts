@@ -3,7 +3,7 @@ import {ENOUGH_WORDS, type Evidence, gather, type Holding, type Showing, type Zo
 import {features} from './features.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Section, Survey} from './sections.ts'
-import {weightsOf} from './weights.ts'
+import {chanceOf} from './weights.ts'
 
 /** A later section must be this much more telling than an earlier one to be pointed to. */
 const MARGIN = 0.1
@@ -21,24 +21,21 @@ const WEAK_FROM = 0.12
 export function judge(element: number, found: Survey, lexicon: Lexicon): ElementState {
   const {id = '', parts = {}, partOf} = lexicon.elements[element] ?? {}
   const evidence = gather(element, found, lexicon)
-  const weights = weightsOf(id)
-  const sum = features(evidence).reduce(
-    (total, value, index) => total + value * (weights[index + 1] ?? 0),
-    weights[0] ?? 0,
-  )
-  const chance = 1 / (1 + Math.exp(-sum))
-  const named = evidence.holdings.length > 0
-  const status: Status =
-    chance >= COVERED_FROM ? 'covered' : named || chance >= WEAK_FROM ? 'weak' : 'missing'
+  const chance = chanceOf(id, features(evidence))
+  const hasSome = evidence.holdings.length > 0 || (chance >= WEAK_FROM && evidence.showings.length > 0)
+  const status: Status = chance >= COVERED_FROM ? 'covered' : hasSome ? 'weak' : 'missing'
   const whole = lexicon.elements.findIndex(it => it.id === partOf)
+  const names = Object.keys(parts)
+  const isFound = (part: string) =>
+    status !== 'missing' && [part, ...(parts[part] ?? [])].some(it => evidence.parts.has(it))
   const spot = status === 'missing' ? undefined : spotOf(element, evidence, status, whole)
   const state: ElementState = {
     id,
     status,
     confidence: Math.round((status === 'covered' ? chance : 1 - chance) * 100) / 100,
     announced: spot?.announced ?? false,
-    found: status === 'missing' ? [] : Object.keys(parts).filter(it => evidence.parts.has(it)),
-    lacking: Object.keys(parts).filter(it => status === 'missing' || !evidence.parts.has(it)),
+    found: names.filter(isFound),
+    lacking: names.filter(it => !isFound(it)),
   }
   if (spot) state.place = spot.place
   return state
@@ -88,8 +85,9 @@ function groupsOf(showings: readonly Showing[]): [Section | undefined, Showing[]
 
 /** The outermost heading that announces the element, and of several the most telling, then the first. */
 function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section | undefined {
+  const bySection = new Map(all.map(it => [it.section, it]))
   let best: {holding: Holding; value: number} | undefined
-  for (const holding of new Set(filled.map(it => rootOf(it, all)))) {
+  for (const holding of new Set(filled.map(it => rootOf(it, bySection)))) {
     const {total, shows, hints, rank, whole} = holding
     const content = Math.min(1, total / TELLING_WORDS) + 0.3 * Math.min(1, (shows + hints) / 3)
     const value = content - rank + (whole ? 0.5 : 0)
@@ -98,10 +96,10 @@ function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section
   return best?.holding.section
 }
 
-function rootOf(holding: Holding, all: readonly Holding[]): Holding {
+function rootOf(holding: Holding, bySection: ReadonlyMap<Section, Holding>): Holding {
   let root = holding
   for (let around = holding.section.parent; around; around = around.parent) {
-    root = all.find(({section}) => section === around) ?? root
+    root = bySection.get(around) ?? root
   }
   return root
 }

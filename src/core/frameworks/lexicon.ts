@@ -40,7 +40,8 @@ function makeLexicon(elements: readonly ElementDefinition[]): Lexicon {
       for (const phrase of groups?.[kind] ?? []) cues.add(phrase, {element, kind})
     }
     for (const [part, phrases] of Object.entries(parts ?? {})) {
-      for (const phrase of phrases) cues.add(phrase, {element, kind: 'part', part})
+      for (const phrase of phrases)
+        if (!phrase.startsWith('=')) cues.add(phrase, {element, kind: 'part', part})
     }
   }
   const names = new HeadingNames(elements)

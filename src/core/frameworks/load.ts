@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import {zodReason} from '../zod-reason.ts'
 import {lexiconOf} from './lexicon.ts'
 import {type Checklist, checklistSchema, type ElementDefinition, elementsSchema} from './schema.ts'
 
@@ -47,7 +48,7 @@ export function parseChecklist(value: unknown, elements: readonly ElementDefinit
 function parse<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const reasons = result.error.issues.map(issue => `${place(what, value, issue.path)}: ${issue.message}`)
+  const reasons = result.error.issues.map(issue => `${place(what, value, issue.path)}: ${zodReason(issue)}`)
   throw new FrameworkError(reasons.join('; '))
 }
 

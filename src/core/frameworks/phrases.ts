@@ -44,7 +44,7 @@ interface Choice {
 export class PhraseIndex<T> {
   readonly #byWord = new Map<string, Phrase<T>[]>()
   readonly #byClass: [WordClass, Phrase<T>][] = []
-  readonly #remembered = new Map<string, readonly Phrase<T>[]>()
+  readonly #remembered = new Map<string, Beginnings<T>>()
   readonly #parser: PhraseParser
 
   constructor(lists: WordLists = {}) {
@@ -76,23 +76,58 @@ export class PhraseIndex<T> {
   /** Calls `hit` for each phrase found, with the index of its first word. */
   find(words: readonly Word[], hit: (value: T, at: number) => void): void {
     for (let at = 0; at < words.length; at++) {
-      for (const phrase of this.#startingWith((words[at] as Word).text)) {
-        if ((at === 0 || !phrase.anchored) && matches(phrase.steps, 0, words, at)) hit(phrase.value, at)
+      const {any, byNext} = this.#startingWith((words[at] as Word).text)
+      const next = words[at + 1]?.text
+      const fitting = next === undefined ? undefined : byNext.get(next)
+      for (const phrases of fitting ? [any, fitting] : [any]) {
+        for (const phrase of phrases) {
+          if ((at === 0 || !phrase.anchored) && matches(phrase.steps, 0, words, at)) hit(phrase.value, at)
+        }
       }
     }
   }
 
-  #startingWith(word: string): readonly Phrase<T>[] {
+  #startingWith(word: string): Beginnings<T> {
     const known = this.#remembered.get(word)
     if (known) return known
-    const phrases = [
+    const found = beginnings([
       ...(this.#byWord.get(word) ?? []),
       ...this.#byClass.filter(([words]) => words.has(word)).map(([, phrase]) => phrase),
-    ]
+    ])
     if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear()
-    this.#remembered.set(word, phrases)
-    return phrases
+    this.#remembered.set(word, found)
+    return found
   }
+}
+
+/** The phrases that a word may begin: those that need a certain word after it by that word, and all others. */
+interface Beginnings<T> {
+  any: readonly Phrase<T>[]
+  byNext: ReadonlyMap<string, readonly Phrase<T>[]>
+}
+
+function beginnings<T>(phrases: readonly Phrase<T>[]): Beginnings<T> {
+  const any: Phrase<T>[] = []
+  const byNext = new Map<string, Phrase<T>[]>()
+  for (const phrase of phrases) {
+    const needed = nextWords(phrase.steps)
+    if (!needed) any.push(phrase)
+    for (const word of needed ?? []) {
+      const known = byNext.get(word)
+      if (known) known.push(phrase)
+      else byNext.set(word, [phrase])
+    }
+  }
+  return {any, byNext}
+}
+
+/** The words of which one must stand second; undefined where others may. */
+function nextWords([first, second]: readonly Step[]): Set<string> | undefined {
+  if (!first || 'longestGap' in first || first.optional || first.sequences.length > 0) return undefined
+  if (!second || 'longestGap' in second || second.optional) return undefined
+  const classes = [second.words, ...second.sequences.map(it => it[0] as WordClass)]
+  if (classes.some(it => it.isOpen)) return undefined
+  return new Set(classes.flatMap(it => [...it.exact]))
 }
 
 function matches(steps: readonly Step[], from: number, words: readonly Word[], at: number): boolean {

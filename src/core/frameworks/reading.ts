@@ -3,7 +3,7 @@ import {headings} from '../document/headings.ts'
 import {OBJECT} from '../document/prose.ts'
 import {sentences} from '../document/sentences.ts'
 import {type Cue, type Cues, cuesByElement} from './cues.ts'
-import {isFiller} from './filler.ts'
+import {isFiller, isPrompt} from './filler.ts'
 import type {HeadingNames} from './heading-names.ts'
 import {type Layout, layoutOf} from './layout.ts'
 import {lineMarks} from './line-marks.ts'
@@ -52,6 +52,8 @@ const NUMBERED =
 const LABEL_START = /^[^\p{L}]*[\p{Lu}\d]/u
 const KINDS = {heading: 'heading', 'bold-line': 'line', label: 'label'} as const
 
+const BARE = {kind: 'cell', words: 0, filler: false, question: false, leads: false, scenario: false} as const
+
 /** Makes the fact that reads a block with a lexicon. */
 export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Reading> {
   return block => {
@@ -63,22 +65,27 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
     for (const sentence of block.fact(sentences)) {
       const {prose} = sentence
       const cell = prose.kind === 'cell' ? layout.cells.get(prose.start) : undefined
-      if (prose.kind === 'heading' || cell?.head || layout.contents.has(prose.start)) continue
+      if (prose.kind === 'heading' || layout.contents.has(prose.start)) continue
       const link = layout.links.has(prose.start) || isAddress(sentence, block.text) ? WORDS_OF_LINK : 0
-      const aside = layout.asides.has(prose.start) || prose.kind === 'quote'
+      const prompt = layout.asides.has(prose.start) && isPrompt(prose.text)
       while (next < inline.length && (inline[next] as Mark).end <= sentence.start) next++
       for (const piece of cutAtMarks(sentence, inline, next)) {
         const words = wordsOf(withSpokenCode(piece, block.text))
         if (words.length + link === 0) continue
         const found = new Set<Cue>()
         cues.find(words, cue => found.add(cue))
+        if (cell?.head) {
+          // “| Owner |” tells that there are owners; it is nobody's content.
+          units.push({...piece, ...BARE, cues: cuesByElement([...found].filter(it => it.kind === 'part'))})
+          continue
+        }
         const role = roleOf(piece.text)
         units.push({
           start: piece.start,
           end: piece.end,
           kind: prose.kind === 'paragraph' ? 'sentence' : prose.kind,
           words: Math.max(words.length, link),
-          filler: isFiller(piece.text, aside),
+          filler: prompt || isFiller(piece.text, prose.kind === 'quote'),
           question: words.at(-1)?.text === '?',
           leads: /:\s*$|\b(?:following|below)\b/i.test(piece.text),
           scenario: SCENARIO.test(piece.text),

@@ -43,7 +43,10 @@ const elementSchema = z.strictObject({
   ),
   /** Words that the phrases of all elements can use by the list's name in capitals. */
   lists: z.optional(z.record(z.string(), z.array(z.string()))),
-  /** What a good one consists of, as a noun phrase for messages → the phrases that show it. */
+  /**
+   * What a good one consists of, as a noun phrase for messages → the phrases that show each part. `=shows` stands for the
+   * cues that show the element, `=content` for any content: of such a part nothing more can be told from words.
+   */
   parts: z.optional(z.record(z.string(), phrases)),
 })
 

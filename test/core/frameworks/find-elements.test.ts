@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {readDocument} from '../../../src/core/document/document.ts'
+import {elements} from '../../../src/core/frameworks/bundled.ts'
+import {findElements} from '../../../src/core/frameworks/find-elements.ts'
+import type {ElementState} from '../../../src/core/types.ts'
+
+function stateOf(id: string, text: string): ElementState {
+  const state = findElements(readDocument(text), elements).find(it => it.id === id)
+  assert.ok(state)
+  return state
+}
+
+/** The line that the place of an element begins on, counted from 1. */
+function lineOf(id: string, text: string): number | undefined {
+  const {place} = stateOf(id, text)
+  return place && text.slice(0, place.start).split('\n').length
+}
+
+/** A document of some length around what a test is about. */
+const around = (text: string) => `# Ferry timetable
+
+## Overview
+
+Passengers of the island ferry look up the next crossing. The timetable hangs at three piers and on the web page.
+
+${text}
+
+## Screens
+
+The home screen lists the next four crossings with pier and time. A crossing that is cancelled stays on the list, struck
+through. Tapping a crossing opens a page with the stops, the price and the number of free car decks.
+`
+
+describe('elements are found', () => {
+  const shortDocuments = readFileSync(new URL('short-documents.md', import.meta.url), 'utf8')
+  for (const [, id = '', text = ''] of shortDocuments.matchAll(/^```md ([a-z-]+)\n([\s\S]*?)^```$/gm)) {
+    it(`${id} in ${/^# (.*)/.exec(text)?.[1]}: “${text.split('\n')[2]}”`, () => {
+      assert.equal(stateOf(id, text).status, 'covered')
+    })
+  }
+
+  const forms: [form: string, text: string][] = [
+    ['an ATX heading', '## Goals\n\nFewer passengers miss the last boat.'],
+    ['a setext heading', 'Goals\n-----\n\nFewer passengers miss the last boat.'],
+    ['a numbered heading', '## 3.2 Goals\n\nFewer passengers miss the last boat.'],
+    ['an escaped number', '## 3\\. Goals\n\nFewer passengers miss the last boat.'],
+    ['an emoji', '## 🎯 Goals\n\nFewer passengers miss the last boat.'],
+    ['bold within a heading', '## **Goals**\n\nFewer passengers miss the last boat.'],
+    ['a deep heading', '###### Goals\n\nFewer passengers miss the last boat.'],
+    ['a line in bold', '**Goals**\n\nFewer passengers miss the last boat.'],
+    ['a label', 'Goals: fewer passengers miss the last boat of the day.'],
+    ['a label in bold', '**Goals:** fewer passengers miss the last boat of the day.'],
+    ['a label in a list', '- **Owner:** Ida\n- **Goals:** fewer passengers miss the last boat of the day.'],
+    ['a later line', '**Owner:** Ida\n**Goals:** fewer passengers miss the last boat of the day.'],
+    ['a plain line', 'Goals\nFewer passengers miss the last boat of the day.'],
+    ['a heading in HTML', '<h2>Goals</h2>\n\nFewer passengers miss the last boat of the day.'],
+    ['a label with a question', '## Goals: what do we want?\n\nFewer passengers miss the last boat.'],
+    ['a row of a table', '| | |\n|---|---|\n| Goals | Fewer passengers miss the last boat of the day |'],
+    ['a list', '## Goals\n\n- Fewer missed boats\n- Shorter queues at the ticket office'],
+  ]
+  for (const [form, text] of forms) {
+    it(`under ${form}`, () => assert.equal(stateOf('goals', around(text)).status, 'covered'))
+  }
+})
+
+describe('headings that lie are not believed', () => {
+  const traps: [trap: string, id: string, text: string][] = [
+    [
+      'goals and non-goals that hold goals only',
+      'non-goals',
+      '## Goals and non-goals\n\n- Fewer missed boats.\n- Shorter queues.',
+    ],
+    [
+      'a Q & A whose questions are answered',
+      'open-questions',
+      '## Q & A\n\n**Why not SMS?** Each costs 7 cents, and half of the passengers come from abroad.\n\n**Does it work offline?** Yes, for a day.',
+    ],
+    [
+      'KPI cards',
+      'metrics',
+      '## KPI cards\n\nThe harbour master sees cards with the number of cars, the number of passengers and the delay.',
+    ],
+    [
+      'metrics that the product shows',
+      'metrics',
+      '## Reports\n\nThe report shows the metrics per pier and exports the metrics as a table.',
+    ],
+    [
+      'a limit of a requirement',
+      'metric-target',
+      '## Requirements\n\n- The list loads in less than 2 seconds.\n- At least 40 crossings fit on a page.',
+    ],
+    [
+      'future work',
+      'non-goals',
+      '## Future work\n\n- A map with the position of the boat.\n- Prices for groups.',
+    ],
+    [
+      'options of the product',
+      'alternatives',
+      '## Options\n\n- Language: Danish or German\n- Clock: 12 or 24 hours',
+    ],
+    [
+      'phases of the moon',
+      'rollout',
+      '## Phases\n\nThe tide page shows the phases of the moon, new and full, and the height of the water.',
+    ],
+    [
+      'a table of contents',
+      'risks',
+      '- [Goals](#goals)\n- [Risks and mitigations](#risks-and-mitigations)\n- [Open questions](#open-questions)',
+    ],
+    [
+      'a heading in a code fence',
+      'goals',
+      '```md\n# Goals\n\nFewer passengers miss the last boat of the day.\n```',
+    ],
+    ['a document named after an element', 'risks', 'The dashboard is called Risks.'],
+  ]
+  for (const [trap, id, text] of traps) {
+    it(`${trap}: no ${id}`, () => assert.notEqual(stateOf(id, around(text)).status, 'covered'))
+  }
+
+  it('a title that is a name: it names the document', () => {
+    const text =
+      '# Open questions\n\nA box on the pier where tourists leave a card with what they wonder about.\n'
+    assert.notEqual(stateOf('open-questions', text).status, 'covered')
+  })
+})
+
+describe('a heading without content', () => {
+  const empty: [what: string, text: string][] = [
+    ['nothing', ''],
+    ['a comment', '<!-- What could go wrong, and what do we do about it? -->'],
+    ['guidance in italics', '_What could go wrong? Name the cause and the effect._'],
+    ['guidance in a quote', '> List the risks and who owns each of them.'],
+    ['guidance in plain words', 'Describe the risks of this project and how you would mitigate them.'],
+    ['TBD', 'TBD'],
+    ['none', '- None.'],
+    ['a placeholder', '[Describe the main risks here]'],
+    ['a placeholder in a list', '- [Risk 1]\n- [Risk 2]'],
+    ['code', '```\nThe mooring line may break in a storm, so we check it each week.\n```'],
+    ['a picture', '![Risks of the crossing and of the weather](risks.png)'],
+  ]
+  for (const [what, body] of empty) {
+    it(`has ${what} beneath it: not covered`, () => {
+      const text = around(`## Risks\n\n${body}\n`)
+      assert.notEqual(stateOf('risks', text).status, 'covered')
+      assert.equal(lineOf('risks', text), 7)
+      assert.equal(stateOf('risks', text).announced, true)
+    })
+  }
+
+  it('is missing where there is really nothing', () => {
+    assert.equal(stateOf('risks', around('## Risks\n')).status, 'missing')
+  })
+})
+
+describe('the place of an element', () => {
+  it('is the heading that announces it', () => {
+    const text = around('## Risks\n\nThe mooring line may break in a storm; we check it each week.')
+    assert.equal(lineOf('risks', text), 7)
+    assert.equal(stateOf('risks', text).announced, true)
+  })
+
+  it('is the outer one of two headings', () => {
+    const text = around('## Users\n\n### Primary users\n\nCommuters who cross twice a day with a bicycle.')
+    assert.equal(lineOf('users', text), 7)
+  })
+
+  it('is the full one of two headings', () => {
+    const text = around(
+      '## Open questions\n\n## Unresolved questions\n\n- Who pays for a missed boat?\n- Is the pier lit at night?',
+    )
+    assert.equal(lineOf('open-questions', text), 9)
+  })
+
+  it('is the sentence that shows it where no heading does', () => {
+    const text = around('The web page is slow.\n\nWe considered paper slips, but nobody reads them.')
+    const {place, announced} = stateOf('alternatives', text)
+    assert.equal(announced, false)
+    assert.equal(text.slice(place?.start, place?.end), 'We considered paper slips, but nobody reads them.')
+  })
+
+  it('of a target is the heading of its metrics', () => {
+    const text = around('## Success metrics\n\n- Missed last boats: from 14 to 5 a month by the end of June.')
+    assert.equal(lineOf('metric-target', text), 7)
+  })
+})
+
+describe('the parts of an element', () => {
+  it('are told: who, what and at what cost', () => {
+    const text = around(
+      '## Problem\n\nCommuters cannot see that a boat is cancelled and wait 40 minutes on the pier.',
+    )
+    assert.deepEqual(stateOf('problem', text).found, ['who has it', 'what is hard', 'what it costs'])
+    assert.deepEqual(stateOf('problem', text).lacking, [])
+  })
+
+  it('that are not there are lacking', () => {
+    const text = around('## Success metrics\n\nThe number of passengers who miss the last boat.')
+    assert.deepEqual(stateOf('metrics', text).found, ['a measure'])
+    assert.deepEqual(stateOf('metrics', text).lacking, ['a target number', 'a time frame', 'a guardrail'])
+  })
+})
+
+describe('finding elements', () => {
+  const text = around('## Goals\n\nFewer missed boats.\n\n## Risks\n\nThe line may break.')
+
+  it('gives the same after an edit as for the text read anew', () => {
+    const edited = text.replace('Fewer missed', 'The aim is fewer missed')
+    const kept = findElements(readDocument(edited, readDocument(text)), elements)
+    assert.deepEqual(kept, findElements(readDocument(edited), elements))
+  })
+
+  it('takes any list of definitions, in its order', () => {
+    const some = elements.filter(({id}) => id === 'risks' || id === 'goals').reverse()
+    assert.deepEqual(
+      findElements(readDocument(text), some).map(({id}) => id),
+      ['risks', 'goals'],
+    )
+  })
+
+  it('finds an element that is not ours by its names', () => {
+    const privacy = {
+      id: 'privacy',
+      title: 'Privacy',
+      asks: 'Which personal data is kept, and for how long.',
+      why: 'Data that nobody listed is data that nobody deletes.',
+      guidance: 'List the data, the reason and the day it is deleted.',
+      headings: ['privacy'],
+    }
+    const named = around(
+      '## Privacy\n\nWe keep the number of the ticket for 30 days and no name, since nobody asks for it.',
+    )
+    assert.equal(findElements(readDocument(named), [privacy])[0]?.status, 'covered')
+    assert.equal(findElements(readDocument(text), [privacy])[0]?.status, 'missing')
+  })
+
+  it('is done with an empty text, and with a strange one', () => {
+    for (const strange of ['', '\n', '---\n---\n', '#', '|', '- ', '<!--', '\uFFFC', '**'.repeat(2000)]) {
+      assert.equal(findElements(readDocument(strange), elements).length, elements.length)
+    }
+  })
+})
