@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import {parseMarkdown} from './parser.ts'
+import {plainNode} from './plain.ts'
 
 /** UTF-16 code units after which a batch takes no more: starting remark is then one hundredth of its work. */
 const FULL = 8192
@@ -46,17 +47,27 @@ export class Batch {
     const definitions = [...this.#labels].map(label => `[${label}]: #`)
     // The rule at its end closes a footnote, which an indented first line would else go on with.
     const prefix = definitions.length > 0 ? `${definitions.join('\n\n')}\n\n***\n\n` : ''
+    const plain = new Map<number, RootContent>()
+    let source = prefix
+    for (const text of this.#texts) {
+      const end = text.trimEnd().length
+      const node = end > 3 ? plainNode(text.slice(0, end), source.length) : undefined
+      if (node) plain.set(source.length, node)
+      // A rule as long as the text stands in for a node that is known: it costs little, and parts what is around it.
+      source += node ? `***${' '.repeat(end - 3)}${text.slice(end)}` : text
+    }
     // Without its last line ending: in the whole document a container is closed before it.
-    const {children} = parseMarkdown(prefix + this.#texts.join('').replace(/(?:\r\n|\r|\n)$/, ''))
+    const {children} = parseMarkdown(source.replace(/(?:\r\n|\r|\n)$/, ''))
 
     let next = children.findIndex(node => (node.position?.start.offset ?? 0) >= prefix.length)
     if (next < 0) next = children.length
     let start = prefix.length
     return this.#texts.map(text => {
       const end = start + text.length
+      const known = plain.get(start)
       const first = next
       while (next < children.length && (children[next]?.position?.start.offset ?? start) < end) next++
-      const tree = {nodes: children.slice(first, next), shift: start}
+      const tree = {nodes: known ? [known] : children.slice(first, next), shift: start}
       start = end
       return tree
     })

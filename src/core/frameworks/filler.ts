@@ -21,12 +21,15 @@ export function isPrompt(paragraph: string): boolean {
   return /\?/.test(paragraph) || IMPERATIVE.test(paragraph)
 }
 
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
 /** Whether a sentence, item or cell says nothing yet. `aside`: it is quoted, as prompts often are. */
 export function isFiller(text: string, aside: boolean): boolean {
   if (EMPTY.test(text)) return true
   const left = text.replace(PLACEHOLDER, '')
-  const letters = (left.match(/\p{L}/gu) ?? []).length
-  if (left.length < text.length && letters < 0.5 * (text.match(/\p{L}/gu) ?? []).length) return true
+  if (left.length < text.length && letters(left) < 0.5 * letters(text)) return true
   if (aside && (/\?[\s)_*]*$/.test(text) || IMPERATIVE.test(text))) return true
   return (
     IMPERATIVE.test(text) &&

@@ -75,15 +75,17 @@ export class PhraseIndex<T> {
 
   /** Calls `hit` for each phrase found, with the index of its first word. */
   find(words: readonly Word[], hit: (value: T, at: number) => void): void {
+    const tryAll = (phrases: readonly Phrase<T>[], at: number) => {
+      for (const phrase of phrases) {
+        if ((at === 0 || !phrase.anchored) && matches(phrase.steps, 0, words, at)) hit(phrase.value, at)
+      }
+    }
     for (let at = 0; at < words.length; at++) {
       const {any, byNext} = this.#startingWith((words[at] as Word).text)
-      const next = words[at + 1]?.text
+      if (any.length > 0) tryAll(any, at)
+      const next = byNext.size > 0 ? words[at + 1]?.text : undefined
       const fitting = next === undefined ? undefined : byNext.get(next)
-      for (const phrases of fitting ? [any, fitting] : [any]) {
-        for (const phrase of phrases) {
-          if ((at === 0 || !phrase.anchored) && matches(phrase.steps, 0, words, at)) hit(phrase.value, at)
-        }
-      }
+      if (fitting) tryAll(fitting, at)
     }
   }
 
