@@ -17,6 +17,9 @@ export interface Heading extends Range {
   until?: number
 }
 
+/** A label ends within this many code units; most paragraphs have no such mark there, and are done with at once. */
+const LABEL_REACH = 80
+const LABEL_MARK = /[:–—]/
 const LABEL = /^\s*([\p{L}\d][^:.!?\n\r]{1,60}?)\s*(?::|\s[–—]\s)(?=\s|$)/u
 
 export const headings: Fact<readonly Heading[]> = block => {
@@ -62,6 +65,7 @@ function paragraphHeading(block: Block, node: Paragraph, own: Prose, item?: Rang
     if (labelled) return label(title, start, end, item)
     return undefined
   }
+  if (!LABEL_MARK.test(own.text.slice(0, LABEL_REACH))) return undefined
   const match = LABEL.exec(own.text)
   if (!match?.[1] || match[1].split(/\s+/).length > 8) return undefined
   const start = own.start + match.index + match[0].indexOf(match[1])

@@ -156,6 +156,8 @@ function matches(steps: readonly Step[], from: number, words: readonly Word[], a
 class WordClass {
   readonly exact = new Set<string>()
   readonly #prefixes: string[] = []
+  /** The first code units of the prefixes: most words begin with none of them. */
+  readonly #firsts = new Set<number>()
   #numbers = false
 
   /** Whether it holds words that are not listed in it. */
@@ -168,16 +170,16 @@ class WordClass {
     const [, word, star] = /^([\p{Ll}\p{N}][\p{Ll}\p{N}']*|[%?$€£<>≤≥→~])(\*?)$/u.exec(pattern) ?? []
     if (pattern === 'N') this.#numbers = true
     else if (word === undefined) throw new PhraseError(`“${pattern}” is no word in lower case`)
-    else if (star) this.#prefixes.push(word)
-    else this.exact.add(word)
+    else if (!star) this.exact.add(word)
+    else {
+      this.#prefixes.push(word)
+      this.#firsts.add(word.charCodeAt(0))
+    }
   }
 
   has(word: string): boolean {
-    return (
-      this.exact.has(word) ||
-      (this.#numbers && isNumber(word)) ||
-      this.#prefixes.some(prefix => word.startsWith(prefix))
-    )
+    if (this.exact.has(word) || (this.#numbers && isNumber(word))) return true
+    return this.#firsts.has(word.charCodeAt(0)) && this.#prefixes.some(prefix => word.startsWith(prefix))
   }
 }
 

@@ -1,0 +1,22 @@
+// `npm run bench`: the benchmarks of test/bench, bundled as what ships is: tsx would slow down our code and not its peers.
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {ensureBuild} from './setup/build.mjs'
+import {ensureDependencies} from './setup/dependencies.mjs'
+import {root} from './setup/root.mjs'
+
+await ensureDependencies()
+await ensureBuild()
+const {build} = await import('esbuild')
+const outfile = join(root, '.vscode-test', 'bench', 'main.mjs')
+await build({
+  entryPoints: [join(root, 'test', 'bench', 'main.ts')],
+  outfile,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+})
+await import(pathToFileURL(outfile).href)
