@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {comments} from './document/comments.ts'
-import {type MarkdownDocument, readDocument} from './document/document.ts'
+import type {MarkdownDocument} from './document/document.ts'
 import {bodyStart, type FrontMatter} from './document/front-matter.ts'
 import {lineEnd} from './document/lines.ts'
 import type {Edit, Range} from './types.ts'
@@ -65,10 +65,11 @@ function ruleIds(list: string): string[] {
  * The edits that switch a rule off for the line that `start` is on, such that the text reads as before: a comment on
  * a line of its own would tear a paragraph or a table in two. None in front matter, where there are no comments.
  */
-export function disableForLine(text: string, rule: string, start: number): readonly Edit[] {
+export function disableForLine(document: MarkdownDocument, rule: string, start: number): readonly Edit[] {
+  const {text} = document
   if (start < bodyStart(text)) return []
   const line = lineStart(text, start)
-  const around = nodesAround(readDocument(text), start)
+  const around = nodesAround(document, start)
   const table = around.find(({node}) => node.type === 'table')
   if (table) {
     const prefix = prefixOf(text, lineStart(text, table.start))

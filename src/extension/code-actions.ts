@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {safeEdits} from '../core/apply-fixes.ts'
+import type {MarkdownDocument} from '../core/document/document.ts'
 import {readFrontMatter} from '../core/document/front-matter.ts'
 import {disableForFile, disableForLine} from '../core/suppressions.ts'
 import {toSnippet} from '../core/templates/snippet.ts'
@@ -22,7 +23,7 @@ export function registerCodeActions(checker: Checker): vscode.Disposable {
       const here = findings.filter(finding => toRange(document, finding).intersection(range))
       return [
         ...(wants(QuickFix) ? here.flatMap(finding => fixActions(document, finding)) : []),
-        ...(wants(QuickFix) ? here.flatMap(finding => otherActions(document, finding)) : []),
+        ...(wants(QuickFix) ? otherActions(document, checked.document, here) : []),
         ...(wants(FIX_ALL) && context.only ? fixAllAction(document, findings) : []),
       ].map(action => withDiagnostic(action, context.diagnostics))
     },
@@ -74,16 +75,24 @@ function workspaceEdit(
   return workspaceEdit
 }
 
-function otherActions(document: vscode.TextDocument, {rule, start}: Finding): RuleAction[] {
-  const text = document.getText()
-  const lineEdits = disableForLine(text, rule, start)
-  const forLine = new RuleAction(`Disable ${rule} for this line`, QuickFix, rule)
-  forLine.edit = workspaceEdit(document, lineEdits)
-  const forFile = new RuleAction(`Disable ${rule} for this file`, QuickFix, rule)
-  forFile.edit = workspaceEdit(document, [disableForFile(text, rule, readFrontMatter(text))])
-  const explain = new RuleAction(`Explain ${rule}`, QuickFix, rule)
-  explain.command = {title: explain.title, command: EXPLAIN, arguments: [rule]}
-  return [...(lineEdits.length > 0 ? [forLine] : []), forFile, explain]
+/** Ways to live with findings: switch their rules off, or read why they are there. */
+function otherActions(
+  document: vscode.TextDocument,
+  read: MarkdownDocument,
+  findings: readonly Finding[],
+): RuleAction[] {
+  if (findings.length === 0) return []
+  const frontMatter = readFrontMatter(read.text)
+  return findings.flatMap(({rule, start}) => {
+    const lineEdits = disableForLine(read, rule, start)
+    const forLine = new RuleAction(`Disable ${rule} for this line`, QuickFix, rule)
+    forLine.edit = workspaceEdit(document, lineEdits)
+    const forFile = new RuleAction(`Disable ${rule} for this file`, QuickFix, rule)
+    forFile.edit = workspaceEdit(document, [disableForFile(read.text, rule, frontMatter)])
+    const explain = new RuleAction(`Explain ${rule}`, QuickFix, rule)
+    explain.command = {title: explain.title, command: EXPLAIN, arguments: [rule]}
+    return [...(lineEdits.length > 0 ? [forLine] : []), forFile, explain]
+  })
 }
 
 function fixAllAction(document: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {

@@ -120,19 +120,19 @@ describe('switching a rule off for a line', () => {
     it(what, () => {
       const start = marked.indexOf('▸')
       const text = marked.replace('▸', '')
-      const after = applyEdits(text, disableForLine(text, RULE, start))
+      const after = applyEdits(text, disableForLine(readDocument(text), RULE, start))
       assert.equal(after, expected)
       assert.equal(shape(after), shape(text), 'the text reads as before')
     })
 
     it(`${what}: it is silent then`, () => {
-      const after = applyEdits(marked, disableForLine(marked, RULE, marked.indexOf('▸')))
+      const after = applyEdits(marked, disableForLine(readDocument(marked), RULE, marked.indexOf('▸')))
       assert.equal(isShown(after), false)
     })
   }
 
   it('is not offered in front matter, which has no comments of ours', () =>
-    assert.deepEqual(disableForLine('---\npmprep: x\n---\n', RULE, 12), []))
+    assert.deepEqual(disableForLine(readDocument('---\npmprep: x\n---\n'), RULE, 12), []))
 })
 
 describe('switching a rule off for a file', () => {

@@ -1,14 +1,9 @@
 import type {Nodes, RootContent} from 'mdast'
+import type {Range} from '../types.ts'
 import {Batch} from './batch.ts'
 
 /** A value computed from one block alone, and therefore kept with it. Offsets in it count from the block's start. */
 export type Fact<T> = (block: Block) => T
-
-/** A half-open range of UTF-16 offsets. */
-export interface Range {
-  start: number
-  end: number
-}
 
 /**
  * A piece of a document that remark could parse alone: usually one top-level Markdown block. It never changes, so

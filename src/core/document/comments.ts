@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
-import type {Fact, Range} from './block.ts'
+import type {Range} from '../types.ts'
+import type {Fact} from './block.ts'
 
 /** An HTML comment, with the text between its marks. */
 export interface Comment extends Range {

@@ -1,5 +1,5 @@
+import type {Range} from '../types.ts'
 import {readYaml} from '../yaml.ts'
-import type {Range} from './block.ts'
 import {lineEnd} from './lines.ts'
 
 const OPEN = /^---[ \t]*$/

@@ -1,5 +1,6 @@
 import type {Heading as HeadingNode, List, Nodes, Paragraph} from 'mdast'
-import type {Block, Fact, Range} from './block.ts'
+import type {Range} from '../types.ts'
+import type {Block, Fact} from './block.ts'
 import {lineEnd} from './lines.ts'
 import {type Prose, prose} from './prose.ts'
 

@@ -1,5 +1,6 @@
 import type {Nodes, Parents} from 'mdast'
-import type {Block, Fact, Range} from './block.ts'
+import type {Range} from '../types.ts'
+import type {Block, Fact} from './block.ts'
 
 /** Where a piece of prose stands. */
 type ProseKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'quote'

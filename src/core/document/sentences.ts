@@ -1,4 +1,5 @@
-import type {Fact, Range} from './block.ts'
+import type {Range} from '../types.ts'
+import type {Fact} from './block.ts'
 import {type Prose, prose} from './prose.ts'
 
 /** A sentence, or a list item or cell that has no full stop. Its text is masked as in `Prose`. */

@@ -1,5 +1,6 @@
 import type {Table} from 'mdast'
-import type {Block, Fact, Range} from './block.ts'
+import type {Range} from '../types.ts'
+import type {Block, Fact} from './block.ts'
 import {guidance} from './comments.ts'
 import {headings} from './headings.ts'
 import {prose} from './prose.ts'

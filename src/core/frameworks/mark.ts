@@ -1,4 +1,4 @@
-import type {Range} from '../document/block.ts'
+import type {Range} from '../types.ts'
 import type {Claim} from './heading-names.ts'
 
 /** A heading in the widest sense: `#`, bold line, label, a short plain line, a `<summary>`, a table's column or row. */

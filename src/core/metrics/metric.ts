@@ -1,6 +1,6 @@
-import type {Range} from '../document/block.ts'
 import type {Placed} from '../document/document.ts'
 import type {Part} from '../sections/parts.ts'
+import type {Range} from '../types.ts'
 import type {Columns} from './columns.ts'
 import type {SlotState} from './slots.ts'
 

@@ -1,6 +1,7 @@
 import type {Placed} from '../document/document.ts'
+import {keptWith} from '../document/kept.ts'
 import type {Draft} from '../rules/rule.ts'
-import {keptWithPart, type Part} from '../sections/parts.ts'
+import type {Part} from '../sections/parts.ts'
 import {type Section, sectionOf, sectionsNamed} from '../sections/section.ts'
 import {readColumns} from './columns.ts'
 import {type Field, fieldOf, wordsAfterLabel} from './fields.ts'
@@ -52,12 +53,12 @@ function metricSections(draft: Draft): Section[] {
 }
 
 /** What a line says of a metric. */
-const lineSlots = keptWithPart((part: Part): Slots => readSlots(withoutCode(part)))
+const lineSlots = keptWith((part: Part): Slots => readSlots(withoutCode(part)))
 
-const columnsOf = keptWithPart((header: Part) => ({columns: readColumns(header)}))
+const columnsOf = keptWith((header: Part) => ({columns: readColumns(header)}))
 
 /** What a line that is no metric says of all of them. */
-const asideOf = keptWithPart(({text, kind}: Part) => ({
+const asideOf = keptWith(({text, kind}: Part) => ({
   dated: timeFrames(text).length > 0,
   onBaseline: /\bbaselines?\b/i.test(text) && kind !== 'heading',
 }))

@@ -1,5 +1,6 @@
 import type {Placed} from '../document/document.ts'
-import {keptWithPart, type Part} from '../sections/parts.ts'
+import {keptWith} from '../document/kept.ts'
+import type {Part} from '../sections/parts.ts'
 import type {Columns} from './columns.ts'
 import {namesGuardrail} from './measures.ts'
 import type {Metric, SlotName} from './metric.ts'
@@ -16,7 +17,7 @@ export function readSlot(slot: SlotName, value: string): SlotState | undefined {
   return slot === 'target' && state === 'given' && DIRECTION.test(value.trim()) ? undefined : state
 }
 
-const cellSlots = keptWithPart((row: Part): Slots[] => row.cells.map(({text}) => readSlots(text)))
+const cellSlots = keptWith((row: Part): Slots[] => row.cells.map(({text}) => readSlots(text)))
 
 /** Reads a row of a metrics table; nothing where it names no metric. */
 export function readRow(placed: Placed<Part>, columns: Columns): Metric | undefined {

@@ -1,8 +1,9 @@
 import type {List, ListItem, Nodes, Paragraph, Table} from 'mdast'
-import type {Block, Fact, Range} from '../document/block.ts'
+import type {Block, Fact} from '../document/block.ts'
 import {guidance} from '../document/comments.ts'
 import {type Heading, headings} from '../document/headings.ts'
 import {type Prose, prose} from '../document/prose.ts'
+import type {Range} from '../types.ts'
 
 /** The name that opens a part: “**Activation:** shops that …”. */
 interface Label extends Range {
@@ -47,19 +48,6 @@ export const MOST_TEXT = 2000
 export const parts: Fact<readonly Part[]> = block => {
   const reader = new Reader(block)
   return block.nodes.flatMap(node => reader.read(node, 0))
-}
-
-/** A reading of one part: computed once, and kept with the part for as long as its block is. */
-export function keptWithPart<T extends object>(read: (part: Part) => T): (part: Part) => T {
-  const known = new WeakMap<Part, T>()
-  return part => {
-    let found = known.get(part)
-    if (!found) {
-      found = read(part)
-      known.set(part, found)
-    }
-    return found
-  }
 }
 
 class Reader {

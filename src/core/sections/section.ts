@@ -1,10 +1,11 @@
-import type {Fact, Range} from '../document/block.ts'
+import type {Fact} from '../document/block.ts'
 import type {Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
 import {type Section as Outlined, outline} from '../document/outline.ts'
 import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
 import type {Draft} from '../rules/rule.ts'
+import type {Range} from '../types.ts'
 import {type Part, parts} from './parts.ts'
 
 /** Where a document speaks of one element. Offsets count from the document's start. */

@@ -1,8 +1,8 @@
-import type {Range} from '../../document/block.ts'
 import type {Placed} from '../../document/document.ts'
 import {isGuided} from '../../sections/guidance-line.ts'
 import type {Part} from '../../sections/parts.ts'
 import {type Section, sectionOf} from '../../sections/section.ts'
+import type {Range} from '../../types.ts'
 import type {Draft} from '../rule.ts'
 
 /** One of the ways that a document weighs against each other. */

@@ -1,4 +1,5 @@
 import type {Fact} from '../../document/block.ts'
+import {keptWith} from '../../document/kept.ts'
 import {type Sentence, sentences} from '../../document/sentences.ts'
 import type {Metric, SlotName} from '../../metrics/metric.ts'
 import {type Metrics, readMetrics} from '../../metrics/read-metrics.ts'
@@ -104,17 +105,10 @@ interface Said {
   words: ReadonlySet<string>
 }
 
-const kept = new WeakMap<Sentence, Said>()
-
-function wordsAndSlots(sentence: Sentence): Said {
-  let known = kept.get(sentence)
-  if (!known) {
-    const text = sentence.text.slice(0, MOST_TEXT)
-    known = {slots: readSlots(text), words: contentWords(text)}
-    kept.set(sentence, known)
-  }
-  return known
-}
+const wordsAndSlots = keptWith((sentence: Sentence): Said => {
+  const text = sentence.text.slice(0, MOST_TEXT)
+  return {slots: readSlots(text), words: contentWords(text)}
+})
 
 const COMMON = new Set([
   'rate',

@@ -1,8 +1,9 @@
+import {keptWith} from '../../document/kept.ts'
 import {boundsHarm, holdsSomething, namesGuardrail} from '../../metrics/measures.ts'
 import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
 import {lineAfter} from '../../sections/guidance-line.ts'
-import {type Cell, keptWithPart, type Part} from '../../sections/parts.ts'
+import type {Cell, Part} from '../../sections/parts.ts'
 import {flat} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
@@ -49,7 +50,7 @@ function wordsOf({text, cells}: Part): string {
   return [text, ...cells.map(it => it.text)].join(' | ')
 }
 
-const isHeld = keptWithPart((part: Part) => ({held: holdsSomething(asserted(wordsOf(part)))}))
+const isHeld = keptWith((part: Part) => ({held: holdsSomething(asserted(wordsOf(part)))}))
 
 /** The cell for a metric's guardrail, where its table has a column for them. */
 function guardrailCell({columns, part}: Metric): Cell | undefined {

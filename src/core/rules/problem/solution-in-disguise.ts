@@ -1,4 +1,5 @@
 import type {Placed} from '../../document/document.ts'
+import {keptWith} from '../../document/kept.ts'
 import type {Sentence} from '../../document/sentences.ts'
 import {isGuided, lineAfter} from '../../sections/guidance-line.ts'
 import {MOST_TEXT, type Part} from '../../sections/parts.ts'
@@ -38,17 +39,10 @@ export const solutionInDisguise = defineRule({
   },
 })
 
-const known = new WeakMap<Sentence, {disguise: Disguise | undefined; pain: boolean}>()
-
-function readingOf(sentence: Sentence) {
-  let reading = known.get(sentence)
-  if (!reading) {
-    const text = sentence.text.slice(0, MOST_TEXT)
-    reading = {disguise: findDisguise(text), pain: tellsPain(text)}
-    known.set(sentence, reading)
-  }
-  return reading
-}
+const readingOf = keptWith((sentence: Sentence): {disguise: Disguise | undefined; pain: boolean} => {
+  const text = sentence.text.slice(0, MOST_TEXT)
+  return {disguise: findDisguise(text), pain: tellsPain(text)}
+})
 
 function said(words: string): string {
   const plain = words.replace(/\s+/g, ' ')
