@@ -16,7 +16,8 @@ export interface Checked {
  */
 export class Checker implements vscode.Disposable {
   readonly #settings: Settings
-  readonly #known = new Map<string, Checked>()
+  // By document, not by address: the address of a closed, unsaved document is soon another one's.
+  #known = new WeakMap<vscode.TextDocument, Checked>()
   readonly #log = vscode.window.createOutputChannel('PMPrep', {log: true})
   readonly #disposables: vscode.Disposable[]
 
@@ -25,9 +26,8 @@ export class Checker implements vscode.Disposable {
     this.#disposables = [
       this.#log,
       settings.onDidChange(() => {
-        for (const checked of this.#known.values()) checked.version = -1
+        this.#known = new WeakMap()
       }),
-      vscode.workspace.onDidCloseTextDocument(({uri}) => this.#known.delete(uri.toString())),
     ]
   }
 
@@ -39,12 +39,11 @@ export class Checker implements vscode.Disposable {
   /** What PMPrep has to say about a document now, or nothing where it is none of ours. */
   check(document: vscode.TextDocument): Checked | undefined {
     if (!isMarkdown(document) || !this.#settings.isEnabled(document.uri)) return undefined
-    const key = document.uri.toString()
-    const known = this.#known.get(key)
+    const known = this.#known.get(document)
     if (known?.version === document.version) return ours(known)
     const read = readDocument(document.getText(), known?.document)
     const checked = {version: document.version, document: read, result: this.#lint(read, document.uri)}
-    this.#known.set(key, checked)
+    this.#known.set(document, checked)
     return ours(checked)
   }
 

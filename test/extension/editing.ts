@@ -3,10 +3,15 @@ import * as vscode from 'vscode'
 /** Milliseconds that a test waits for the editor before it says what it saw. */
 const PATIENCE = 10_000
 
-/** Opens a new, unsaved Markdown document in the editor. */
+let cases = 0
+
+/** Opens a Markdown file of its own in the editor: unsaved documents would take the address of the one before. */
 export async function openText(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
-  return vscode.window.showTextDocument(document)
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  if (!folder) throw new Error('no workspace is open')
+  const uri = vscode.Uri.joinPath(folder.uri, `case-${++cases}.md`)
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content))
+  return vscode.window.showTextDocument(uri)
 }
 
 /** Opens a file of the workspace in the editor. */

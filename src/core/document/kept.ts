@@ -1,6 +1,4 @@
-/**
- * A reading of a fact's item, such as a sentence: computed once, and kept with the item for as long as its block is.
- */
+/** A reading of a thing that does not change (a sentence, a document, settings): computed once, and kept as long as it. */
 export function keptWith<Item extends object, T extends object>(read: (item: Item) => T): (item: Item) => T {
   const known = new WeakMap<Item, T>()
   return item => {

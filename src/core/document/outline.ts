@@ -1,5 +1,6 @@
 import type {MarkdownDocument} from './document.ts'
 import {type Heading, headings} from './headings.ts'
+import {keptWith} from './kept.ts'
 
 /** A heading with what stands beneath it, subsections included. Offsets count from the document's start. */
 export interface Section {
@@ -11,12 +12,8 @@ export interface Section {
   parent?: Section
 }
 
-const outlines = new WeakMap<MarkdownDocument, readonly Section[]>()
-
 /** The sections of a document, in order; one whose heading has a higher level number lies within the one before. */
-export function outline(document: MarkdownDocument): readonly Section[] {
-  const known = outlines.get(document)
-  if (known) return known
+export const outline = keptWith((document: MarkdownDocument): readonly Section[] => {
   const sections: Section[] = []
   const open: Section[] = []
   const close = (at: number, level: number) => {
@@ -44,6 +41,5 @@ export function outline(document: MarkdownDocument): readonly Section[] {
     open.push(section)
   }
   close(document.text.length, 0)
-  outlines.set(document, sections)
   return sections
-}
+})

@@ -82,23 +82,17 @@ function isSaidElsewhere(draft: Draft, {name}: Metric, slot: SlotName): boolean 
 
 /** More sentences than this state no goals. */
 const MOST_GOALS = 100
-const others = new WeakMap<Draft, readonly Said[]>()
 
-function sentencesElsewhere(draft: Draft): readonly Said[] {
-  let found = others.get(draft)
-  if (!found) {
-    const own = sectionOf(draft, 'metrics')
-    found = ['goals', 'metric-target'].flatMap(id => {
-      const section = sectionOf(draft, id)
-      if (!section || (own && section.start < own.end && own.start < section.end)) return []
-      return sentencesOf(draft, section)
-        .slice(0, MOST_GOALS)
-        .map(it => wordsAndSlots(it.item))
-    })
-    others.set(draft, found)
-  }
-  return found
-}
+const sentencesElsewhere = keptWith((draft: Draft): readonly Said[] => {
+  const own = sectionOf(draft, 'metrics')
+  return ['goals', 'metric-target'].flatMap(id => {
+    const section = sectionOf(draft, id)
+    if (!section || (own && section.start < own.end && own.start < section.end)) return []
+    return sentencesOf(draft, section)
+      .slice(0, MOST_GOALS)
+      .map(it => wordsAndSlots(it.item))
+  })
+})
 
 interface Said {
   slots: Slots

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {keptWith} from '../../document/kept.ts'
 import {sentences} from '../../document/sentences.ts'
 import {vagueFinder} from '../../wording/vague.ts'
 import {defineBlockRule} from '../rule.ts'
@@ -10,7 +11,11 @@ const options = z.strictObject({
   words: z._default(z.array(z.string()), []),
 })
 
-const finders = new WeakMap<object, ReturnType<typeof vagueFinder>>()
+/** What is made of the settings: once, not for each block. */
+const toolsOf = keptWith(({allow, words}: z.infer<typeof options>) => ({
+  find: vagueFinder(words),
+  allowed: new Set(allow.map(word => word.toLowerCase())),
+}))
 
 export const vague = defineBlockRule({
   id: 'wording/vague',
@@ -19,12 +24,7 @@ export const vague = defineBlockRule({
   why: 'Each reader fills a vague word with their own number, and all of them are surprised at the demo.',
   options,
   *checkBlock(block, settings) {
-    let find = finders.get(settings)
-    if (!find) {
-      find = vagueFinder(settings.words)
-      finders.set(settings, find)
-    }
-    const allowed = new Set(settings.allow.map(word => word.toLowerCase()))
+    const {find, allowed} = toolsOf(settings)
     for (const sentence of block.fact(sentences)) {
       if (sentence.prose.kind === 'heading' || sentence.prose.kind === 'quote') continue
       for (const {start, end, word, confident, advice, replacement} of find(sentence.text)) {
