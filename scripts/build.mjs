@@ -32,7 +32,11 @@ const fromSupplies = {
   name: 'from-supplies',
   setup({onResolve, onLoad}) {
     const supplied = {
-      'js-yaml': 'export const load = text => supply().load(text)',
+      'js-yaml': `
+        export const load = text => supply().yaml.load(text)
+        export const parseEvents = (text, options) => supply().yaml.parseEvents(text, options)
+        export const getScalarValue = (text, event) => supply().yaml.getScalarValue(text, event)
+        export const EVENT_ID = supply().yaml.EVENT_ID`,
       './parser.ts': 'export const parseMarkdown = text => supply().parseMarkdown(text)',
       './bundled.json': 'export default supply().frameworks',
     }

@@ -3,8 +3,10 @@ import {detectType} from './detect-type.ts'
 import type {Fact} from './document/block.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import {readFrontMatter} from './document/front-matter.ts'
-import {checklists, elements as definitions} from './frameworks/bundled.ts'
+import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
+import type {Framework, Frameworks} from './frameworks/framework.ts'
+import {elementRulesOf, isElementRule} from './rules/element/element-rule.ts'
 import {rules} from './rules/index.ts'
 import {pageOf} from './rules/page.ts'
 import type {BlockRule, DocumentRule, Draft, Rule} from './rules/rule.ts'
@@ -12,7 +14,7 @@ import {type RuleSettings, settingsOf} from './rules/settings.ts'
 import {notFilledIn} from './rules/template/not-filled-in.ts'
 import {score} from './score.ts'
 import {readSuppressions} from './suppressions.ts'
-import type {DocumentType, ElementState, Finding, Problem} from './types.ts'
+import type {DocumentType, ElementState, Finding, Problem, Range} from './types.ts'
 
 export interface LintOptions {
   /** The type to hold the document against, whatever it says of itself. */
@@ -20,11 +22,15 @@ export interface LintOptions {
   /** Its path relative to the configuration, with `/`: what the `documents` globs are matched with. */
   path?: string
   config?: Config
+  /** What documents are held against; PMPrep's own by default. */
+  frameworks?: Frameworks
 }
 
 export interface LintResult {
   /** Null for a file that is not ours: then there are no elements and no findings, and no score. */
   type: DocumentType | null
+  /** What the document was held against: the titles and texts of its elements. */
+  framework: Framework | null
   /** 0 to 100. */
   score: number | null
   elements: readonly ElementState[]
@@ -32,11 +38,12 @@ export interface LintResult {
   findings: readonly Finding[]
 }
 
-const documentRules = rules.filter(it => 'check' in it)
+/** Those of the elements come from the framework, which may be a team's own. */
+const documentRules = rules.filter(it => 'check' in it && !isElementRule(it)) as DocumentRule[]
 const blockRules = rules.filter(it => 'checkBlock' in it)
 
 /** The result for a file that is none of ours. */
-export const NOT_OURS: LintResult = {type: null, score: null, elements: [], findings: []}
+export const NOT_OURS: LintResult = {type: null, framework: null, score: null, elements: [], findings: []}
 
 /** Holds a document against its checklist and the rules. Pure: the same document and options, the same result. */
 export function lint(document: MarkdownDocument, options: LintOptions = {}): LintResult {
@@ -45,7 +52,8 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
   const type = options.type ?? detectType(document, frontMatter, options.path, config)
   if (!type) return NOT_OURS
 
-  const checklist = checklists[type]
+  const framework = (options.frameworks ?? shippedFrameworks)[type]
+  const {checklist, definitions} = framework
   // All elements are looked for, since they compete for what a sentence says; the checklist's own are shown.
   const asked = new Set(checklist.elements.map(it => it.id))
   const elements = findElements(document, definitions).filter(({id}) => asked.has(id))
@@ -53,11 +61,24 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
 
   const fresh = run([notFilledIn], draft, config)
   const isSuppressed = readSuppressions(document, frontMatter)
-  const all = fresh.length > 0 ? fresh : [...run(documentRules, draft, config), ...runOnBlocks(draft, config)]
+  const all =
+    fresh.length > 0
+      ? fresh
+      : [
+          ...run(elementRulesOf(framework), draft, config),
+          ...run(documentRules, draft, config),
+          ...runOnBlocks(draft, config),
+        ]
   const findings = all
     .filter(finding => !isSuppressed(finding))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
-  return {type, elements, findings, score: fresh.length > 0 ? 0 : score(checklist, elements, findings)}
+  return {
+    type,
+    framework,
+    elements,
+    findings,
+    score: fresh.length > 0 ? 0 : score(checklist, elements, findings),
+  }
 }
 
 /** A rule that is on, with its settings. */
@@ -120,11 +141,16 @@ function findingOf({rule, settings}: Active<Rule>, problem: Problem, offset: num
     message: problem.message,
     why: rule.why,
     href: pageOf(rule.id),
-    start: offset + problem.start,
-    end: offset + problem.end,
+    ...shifted(problem, offset),
+    related: (problem.related ?? []).map(({message, ...range}) => ({message, ...shifted(range, offset)})),
+    unnecessary: problem.unnecessary ?? false,
     fixes: (problem.fixes ?? []).map(fix => ({
       ...fix,
-      edits: fix.edits.map(edit => ({...edit, start: offset + edit.start, end: offset + edit.end})),
+      edits: fix.edits.map(edit => ({...edit, ...shifted(edit, offset)})),
     })),
   }
+}
+
+function shifted({start, end}: Range, by: number): Range {
+  return {start: start + by, end: end + by}
 }

@@ -20,6 +20,8 @@ export interface LintRecord {
     why: string
     href: string
     range: PlacedRange
+    /** Second places that the finding is about; absent where there are none. */
+    related?: {message: string; range: PlacedRange}[]
     fixes: {title: string; edits: {range: PlacedRange; text: string}[]}[]
   }[]
 }
@@ -41,13 +43,16 @@ export function toRecord(path: string, text: string, result: LintResult): LintRe
       line: place ? lines.position(place.start).line : null,
       confidence,
     })),
-    findings: result.findings.map(({rule, severity, message, why, href, fixes, ...range}) => ({
+    findings: result.findings.map(({rule, severity, message, why, href, related, fixes, ...range}) => ({
       rule,
       severity,
       message,
       why,
       href,
       range: place(range),
+      ...(related.length > 0 && {
+        related: related.map(({message, ...range}) => ({message, range: place(range)})),
+      }),
       fixes: fixes.map(({title, edits}) => ({
         title,
         edits: edits.map(({text, ...range}) => ({range: place(range), text})),

@@ -1,5 +1,21 @@
 /** The document types that PMPrep knows. */
-export const documentTypes = ['prd', 'one-pager', 'user-story', 'backlog'] as const
+export const documentTypes = [
+  'prd',
+  'one-pager',
+  'pr-faq',
+  'pitch',
+  'feature-spec',
+  'experiment',
+  'roadmap',
+  'release-notes',
+  'faq',
+  'user-story',
+  'backlog',
+  'answer',
+  'story-bank',
+  'career-narrative',
+  'milestone-log',
+] as const
 export type DocumentType = (typeof documentTypes)[number]
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const
@@ -23,10 +39,19 @@ export interface Fix {
   safe?: boolean
 }
 
+/** A second place that a finding is about: the other half of a contradiction, the first of two alike. */
+export interface Related extends Range {
+  /** What stands there, as a noun phrase: “the first R3”. */
+  message: string
+}
+
 /** What a rule yields. */
 export interface Problem extends Range {
   /** What is there, and what was expected. */
   message: string
+  related?: readonly Related[]
+  /** True for words that could go without loss: an editor fades them out. */
+  unnecessary?: boolean
   /** Where this instance deserves another severity than the rule's own. */
   severity?: Severity
   fixes?: readonly Fix[]
@@ -40,6 +65,8 @@ export interface Finding extends Range {
   why: string
   /** The rule's page. */
   href: string
+  related: readonly Related[]
+  unnecessary: boolean
   fixes: readonly Fix[]
 }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import {checklists} from '../core/frameworks/bundled.ts'
 import type {Checker} from './checker.ts'
 
 export const SHOW_CHECKLIST = 'pmprep.showChecklist'
@@ -16,10 +15,10 @@ export function registerStatusBar(checker: Checker): vscode.Disposable {
   const show = () => {
     const document = vscode.window.activeTextEditor?.document
     const checked = document && checker.check(document)
-    if (!checked?.result.type) return item.hide()
-    const {type, score, findings, elements} = checked.result
+    if (!checked?.result.framework) return item.hide()
+    const {framework, score, findings, elements} = checked.result
     const covered = elements.filter(({status}) => status === 'covered').length
-    const {title} = checklists[type]
+    const {title} = framework.checklist
     item.text = `$(checklist) ${title} ${score}`
     item.tooltip = [
       `PMPrep: ${title}, score ${score} of 100`,

@@ -1,5 +1,7 @@
 // The entry of dist/supplies.cjs: see supplies.ts.
 
-export {load} from 'js-yaml'
+import {EVENT_ID, getScalarValue, load, parseEvents} from 'js-yaml'
+
+export const yaml = {EVENT_ID, getScalarValue, load, parseEvents}
 export {parseMarkdown} from '../core/document/parser.ts'
 export {default as frameworks} from '../core/frameworks/bundled.json' with {type: 'json'}

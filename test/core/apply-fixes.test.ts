@@ -11,6 +11,8 @@ const finding = (...fixes: Finding['fixes'][number][]): Finding => ({
   href: '',
   start: 0,
   end: 1,
+  related: [],
+  unnecessary: false,
   fixes,
 })
 

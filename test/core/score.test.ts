@@ -29,6 +29,8 @@ const finding = (severity: Severity, rule = 'wording/vague'): Finding => ({
   href: '',
   start: 0,
   end: 0,
+  related: [],
+  unnecessary: false,
   fixes: [],
 })
 const times = (count: number, severity: Severity) => Array.from({length: count}, () => finding(severity))

@@ -1,16 +1,29 @@
 import type {DocumentType} from '../types.ts'
 import data from './bundled.json' with {type: 'json'}
+import type {Framework, Frameworks} from './framework.ts'
 import type {Checklist, ElementDefinition} from './schema.ts'
 import {withSharedLists} from './shared-lists.ts'
 
 // `npm run generate` has checked the YAML and written the JSON: nothing is parsed when the extension starts.
-const {elements: definitions, checklists: lists} = data as unknown as {
+const {elements: definitions, checklists} = data as unknown as {
   elements: readonly ElementDefinition[]
   checklists: Readonly<Record<DocumentType, Checklist>>
 }
 
-/** The elements that PMPrep knows, in the order in which a document usually has them. */
+/** The elements that documents of several types have, in the order in which a document usually has them. */
 export const elements: readonly ElementDefinition[] = withSharedLists(definitions)
 
-/** What each document type is held against. */
-export const checklists: Readonly<Record<DocumentType, Checklist>> = lists
+/** What each document type is held against, unless a team has checklists of its own. */
+export const shippedFrameworks: Frameworks = Object.fromEntries(
+  Object.values(checklists).map((checklist): [string, Framework] => [
+    checklist.type,
+    {checklist, definitions: withDefined(checklist)},
+  ]),
+) as unknown as Frameworks
+
+/** The definitions for a checklist: the shared ones come from one list, so that all types share what is made of it. */
+function withDefined({define = []}: Checklist): readonly ElementDefinition[] {
+  if (define.length === 0) return elements
+  const shared = elements[0]?.lists
+  return [...elements, ...define.map(it => ({...it, lists: {...shared, ...it.lists}}))]
+}

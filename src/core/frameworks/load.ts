@@ -1,7 +1,13 @@
 import type * as z from 'zod/mini'
 import {zodReason} from '../zod-reason.ts'
-import {lexiconOf} from './lexicon.ts'
+import {PhraseError, PhraseIndex} from './phrases.ts'
 import {type Checklist, checklistSchema, type ElementDefinition, elementsSchema} from './schema.ts'
+
+/** What is wrong with a framework, at a path of keys and indexes from its root. */
+export interface FrameworkIssue {
+  path: readonly PropertyKey[]
+  message: string
+}
 
 class FrameworkError extends Error {
   override name = 'FrameworkError'
@@ -10,46 +16,110 @@ class FrameworkError extends Error {
 /**
  * Checks the element definitions of `elements.yaml`, already read from YAML.
  * @throws FrameworkError that names each bad place and what it takes
- * @throws PhraseError that names a cue or heading that is no phrase
  */
 export function parseElements(value: unknown): ElementDefinition[] {
   const elements = parse(elementsSchema, value, 'elements')
-  const twice = elements.find((it, index) => elements.findIndex(other => other.id === it.id) !== index)
-  if (twice) throw new FrameworkError(`elements: “${twice.id}” is defined twice`)
-  for (const {id, within = [], partOf} of elements) {
-    for (const other of partOf === undefined ? within : [...within, partOf]) {
-      if (!elements.some(it => it.id === other)) {
-        throw new FrameworkError(`elements.${id}: “${other}” is no element; there are ${listed(elements)}`)
-      }
-    }
-  }
-  // Made for its errors: a phrase that is none would else be found out in a user's editor.
-  lexiconOf(elements)
+  fail('elements', value, definitionIssues(elements, elements))
   return elements
 }
 
 /**
  * Checks one checklist, already read from YAML.
+ * @param elements the definitions that all checklists share
  * @throws FrameworkError that names each bad place, among them elements that are not defined
  */
 export function parseChecklist(value: unknown, elements: readonly ElementDefinition[]): Checklist {
   const checklist = parse(checklistSchema, value, 'checklist')
-  const seen = new Set<string>()
-  for (const {id} of checklist.elements) {
-    if (!elements.some(it => it.id === id)) {
-      throw new FrameworkError(`${checklist.type}: “${id}” is no element; there are ${listed(elements)}`)
-    }
-    if (seen.has(id)) throw new FrameworkError(`${checklist.type}: “${id}” is listed twice`)
-    seen.add(id)
-  }
+  const {type, define = [], elements: asked} = checklist
+  const all = [...elements, ...define]
+  fail(type, value, [...under('define', definitionIssues(define, all)), ...askedIssues(asked, all)])
   return checklist
+}
+
+/** What is wrong with definitions that their schema does not see: phrases, and names of other elements. */
+export function definitionIssues(
+  definitions: readonly ElementDefinition[],
+  all: readonly ElementDefinition[],
+): FrameworkIssue[] {
+  const issues: FrameworkIssue[] = []
+  const lists = Object.assign({}, ...all.map(it => it.lists))
+  for (const [index, definition] of definitions.entries()) {
+    const {id, within = [], partOf} = definition
+    if (all.filter(it => it.id === id).length > 1) {
+      issues.push({path: [index, 'id'], message: `“${id}” is defined twice`})
+    }
+    const others = [
+      ...within.map((other, at) => ({other, path: [index, 'within', at]})),
+      ...(partOf === undefined ? [] : [{other: partOf, path: [index, 'partOf']}]),
+    ]
+    for (const {other, path} of others) {
+      if (!all.some(it => it.id === other)) issues.push({path, message: noElement(other, all)})
+    }
+    issues.push(...under(index, phraseIssues(definition, lists)))
+  }
+  return issues
+}
+
+/** What is wrong with the list of elements that a checklist asks for. */
+export function askedIssues(
+  asked: readonly {id: string}[],
+  all: readonly ElementDefinition[],
+): FrameworkIssue[] {
+  return asked.flatMap(({id}, index) => {
+    const path = ['elements', index, 'id']
+    if (!all.some(it => it.id === id)) return [{path, message: noElement(id, all)}]
+    const isSecond = asked.findIndex(it => it.id === id) < index
+    return isSecond ? [{path, message: `“${id}” is listed twice`}] : []
+  })
+}
+
+/** What a value lacks to fit a schema. */
+export function schemaIssues(error: z.core.$ZodError): FrameworkIssue[] {
+  return error.issues.map(issue => ({
+    path: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
+    message: zodReason(issue),
+  }))
+}
+
+function phraseIssues(
+  {headings, related = [], cues = {}, parts = {}}: ElementDefinition,
+  lists: Record<string, string[]>,
+): FrameworkIssue[] {
+  const index = new PhraseIndex<null>(lists)
+  const issues: FrameworkIssue[] = []
+  const check = (phrases: readonly string[], ...path: PropertyKey[]) => {
+    for (const [at, phrase] of phrases.entries()) {
+      if (phrase.startsWith('=')) continue
+      try {
+        index.add(phrase, null)
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error
+        issues.push({path: [...path, at], message: error.message})
+      }
+    }
+  }
+  check(headings, 'headings')
+  check(related, 'related')
+  for (const [kind, phrases] of Object.entries(cues)) check(phrases ?? [], 'cues', kind)
+  for (const [part, phrases] of Object.entries(parts)) check(phrases, 'parts', part)
+  return issues
+}
+
+function under(key: PropertyKey, issues: readonly FrameworkIssue[]): FrameworkIssue[] {
+  return issues.map(({path, message}) => ({path: [key, ...path], message}))
 }
 
 function parse<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
   const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const reasons = result.error.issues.map(issue => `${place(what, value, issue.path)}: ${zodReason(issue)}`)
-  throw new FrameworkError(reasons.join('; '))
+  if (!result.success) fail(what, value, schemaIssues(result.error))
+  return result.data as T
+}
+
+function fail(what: string, value: unknown, issues: readonly FrameworkIssue[]): void {
+  if (issues.length === 0) return
+  throw new FrameworkError(
+    issues.map(({path, message}) => `${place(what, value, path)}: ${message}`).join('; '),
+  )
 }
 
 /** `elements[2].title` of an element with an id reads `elements.users.title`. */
@@ -61,6 +131,6 @@ function place(what: string, value: unknown, path: readonly PropertyKey[]): stri
   return [what, ...names].join('.')
 }
 
-function listed(elements: readonly ElementDefinition[]): string {
-  return elements.map(it => it.id).join(', ')
+function noElement(id: string, all: readonly ElementDefinition[]): string {
+  return `“${id}” is no element; there are ${all.map(it => it.id).join(', ')}`
 }

@@ -8,7 +8,7 @@ const GAPS: Readonly<Record<string, number>> = {'…': 6, '..': 2}
 /** Enough for the words of a large workspace; a bound, since the index lives as long as the program. */
 const MOST_REMEMBERED = 20_000
 
-class PhraseError extends Error {
+export class PhraseError extends Error {
   override name = 'PhraseError'
 }
 

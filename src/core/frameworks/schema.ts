@@ -5,17 +5,17 @@ const id = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/))
 const sentence = z.string().check(z.minLength(10), z.regex(/[.?!]$/))
 const phrases = z.array(z.string())
 
-/** One thing that a checklist can ask of a document: `frameworks/elements.yaml`. */
-const elementSchema = z.strictObject({
+/** One thing that a checklist can ask of a document: `frameworks/elements.yaml`, and `define` in a checklist. */
+export const elementSchema = z.strictObject({
   id,
   /** The heading that the “insert section” fix writes. */
   title: z.string(),
   /** What the element needs, one sentence: shown in the hover. */
   asks: sentence,
   /** Why a reviewer looks for it, one or two sentences. */
-  why: sentence,
-  /** What the writer is to put there: becomes a comment under an inserted heading. */
-  guidance: sentence,
+  why: z.optional(sentence),
+  /** What the writer is to put there: becomes a comment under an inserted heading. Without it, what the element asks. */
+  guidance: z.optional(sentence),
   /**
    * Names that headings, bold lines, labels and table columns give it, in lower case without punctuation. A name may
    * be a phrase with gaps and choices, see `phrases.ts`; then it is looked for within the heading. A heading that only
@@ -52,20 +52,47 @@ const elementSchema = z.strictObject({
 
 export const elementsSchema = z.array(elementSchema)
 
+/** How much an element counts in the score, relative to the others. */
+const weight = z.number().check(z.gt(0))
+
 /** A checklist: what one document type is held against. */
 export const checklistSchema = z.strictObject({
   type: z.enum(documentTypes),
   title: z.string(),
+  /** Elements that only documents of this type have. */
+  define: z.optional(z.array(elementSchema)),
   elements: z.array(
     z.strictObject({
       id,
-      /** How much it counts in the score, relative to the others. */
-      weight: z.number().check(z.gt(0)),
+      weight,
       /** The severity of not finding it. */
       severity: z.enum(severities),
     }),
   ),
 })
 
+/** A team's own checklist, `.pmprep/frameworks/*.yaml`: it adds to that of PMPrep, or stands in its place. */
+export const ownChecklistSchema = z.strictObject({
+  type: z.enum(documentTypes),
+  /** What the document type is called in the editor. */
+  title: z.optional(z.string()),
+  /** True for a checklist that PMPrep's own is no part of. */
+  replace: z._default(z.boolean(), false),
+  /** New elements; and more names and phrases for known ones, of which only what is given changes. */
+  define: z._default(z.array(z.extend(z.partial(elementSchema), {id})), []),
+  /** What is asked for: new, or weighed in another way; `off` for what is not. */
+  elements: z._default(
+    z.array(
+      z.strictObject({
+        id,
+        weight: z.optional(weight),
+        severity: z.optional(z.enum(['off', ...severities])),
+      }),
+    ),
+    [],
+  ),
+})
+
 export type ElementDefinition = z.infer<typeof elementSchema>
 export type Checklist = z.infer<typeof checklistSchema>
+export type OwnChecklist = z.infer<typeof ownChecklistSchema>

@@ -7,12 +7,18 @@ type Weights = Features & {bias: number}
 const weights: {shared: Weights} & Partial<Record<string, Weights>> = data
 
 /**
+ * For elements that no documents were labelled for, set by hand: a section of a few words under the element's name is
+ * enough, and so is one sentence that proves it.
+ */
+const untrained: Weights = {...weights.shared, bias: -2.2, named: 2, namedWords: 1, proof: 2.2, bare: 0}
+
+/**
  * The probability that a reader finds the element in a document with these features. The weights were learned by
  * logistic regression from documents that readers had labelled; the elements share most of each weight, so that few
- * documents are enough. An element that is not ours has what they share.
+ * documents are enough.
  */
 export function chanceOf(element: string, features: Features): number {
-  const {bias, ...each} = weights[element] ?? weights.shared
+  const {bias, ...each} = weights[element] ?? untrained
   const names = Object.keys(each) as (keyof Features)[]
   const sum = names.reduce((total, name) => total + each[name] * features[name], bias)
   return 1 / (1 + Math.exp(-sum))

@@ -4,19 +4,6 @@ import {oneWhen as acceptanceOneWhen} from './acceptance/one-when.ts'
 import {noLoser as alternativesNoLoser} from './alternatives/no-loser.ts'
 import {noReason as alternativesNoReason} from './alternatives/no-reason.ts'
 import {frontMatter as documentFrontMatter} from './document/front-matter.ts'
-import {acceptance as elementAcceptance} from './element/acceptance.ts'
-import {alternatives as elementAlternatives} from './element/alternatives.ts'
-import {evidence as elementEvidence} from './element/evidence.ts'
-import {goals as elementGoals} from './element/goals.ts'
-import {metricTarget as elementMetricTarget} from './element/metric-target.ts'
-import {metrics as elementMetrics} from './element/metrics.ts'
-import {nonGoals as elementNonGoals} from './element/non-goals.ts'
-import {openQuestions as elementOpenQuestions} from './element/open-questions.ts'
-import {problem as elementProblem} from './element/problem.ts'
-import {requirements as elementRequirements} from './element/requirements.ts'
-import {risks as elementRisks} from './element/risks.ts'
-import {rollout as elementRollout} from './element/rollout.ts'
-import {users as elementUsers} from './element/users.ts'
 import {outputNotOutcome as goalOutputNotOutcome} from './goal/output-not-outcome.ts'
 import {noBaseline as metricNoBaseline} from './metric/no-baseline.ts'
 import {noGuardrail as metricNoGuardrail} from './metric/no-guardrail.ts'
@@ -33,6 +20,7 @@ import {unique as storyUnique} from './story/unique.ts'
 import {notFilledIn as templateNotFilledIn} from './template/not-filled-in.ts'
 import {placeholder as wordingPlaceholder} from './wording/placeholder.ts'
 import {vague as wordingVague} from './wording/vague.ts'
+import {elementRules} from './element/element-rule.ts'
 import type {Rule} from './rule.ts'
 
 /** All rules, in the order of their ids. */
@@ -42,19 +30,6 @@ export const rules: readonly Rule[] = [
   alternativesNoLoser,
   alternativesNoReason,
   documentFrontMatter,
-  elementAcceptance,
-  elementAlternatives,
-  elementEvidence,
-  elementGoals,
-  elementMetricTarget,
-  elementMetrics,
-  elementNonGoals,
-  elementOpenQuestions,
-  elementProblem,
-  elementRequirements,
-  elementRisks,
-  elementRollout,
-  elementUsers,
   goalOutputNotOutcome,
   metricNoBaseline,
   metricNoGuardrail,
@@ -71,4 +46,5 @@ export const rules: readonly Rule[] = [
   templateNotFilledIn,
   wordingPlaceholder,
   wordingVague,
-]
+  ...elementRules,
+].sort((a, b) => (a.id < b.id ? -1 : 1))

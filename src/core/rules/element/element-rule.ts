@@ -1,24 +1,47 @@
+import {keptWith} from '../../document/kept.ts'
 import {outline} from '../../document/outline.ts'
-import {checklists, elements} from '../../frameworks/bundled.ts'
+import {shippedFrameworks} from '../../frameworks/bundled.ts'
+import type {Framework} from '../../frameworks/framework.ts'
 import type {Checklist, ElementDefinition} from '../../frameworks/schema.ts'
 import type {ElementState, Fix, Problem, Severity} from '../../types.ts'
-import {type Draft, defineRule, type Rule} from '../rule.ts'
+import type {DocumentRule, Draft} from '../rule.ts'
 
-/** The rule that a checklist's element is covered. Its words come from `frameworks/elements.yaml`. */
-export function elementRule(id: string): Rule {
-  const element = elements.find(it => it.id === id)
-  if (!element) throw new Error(`no element “${id}” in frameworks/elements.yaml`)
-  return defineRule({
-    id: `element/${id}`,
-    // That of a PRD, where all are asked for; each checklist has its own.
-    severity: severityIn(checklists.prd, id),
-    what: `${element.title}: not found, or a heading without substance.`,
-    why: element.why,
+const FAMILY = 'element/'
+
+/** The rules of the elements that a framework asks for: one rule an element, made of its definition. */
+export const elementRulesOf = keptWith(({checklist, definitions}: Framework): readonly DocumentRule[] =>
+  checklist.elements.flatMap(({id, severity}) => {
+    const definition = definitions.find(it => it.id === id)
+    return definition ? [elementRule(definition, severity)] : []
+  }),
+)
+
+/** Those of all elements that PMPrep asks for, with the severity in the first checklist that does. */
+export const elementRules: readonly DocumentRule[] = firstOfEach(
+  Object.values(shippedFrameworks).flatMap(elementRulesOf),
+)
+
+/** Whether a rule is made of an element's definition. */
+export function isElementRule({id}: {id: string}): boolean {
+  return id.startsWith(FAMILY)
+}
+
+function firstOfEach(rules: readonly DocumentRule[]): DocumentRule[] {
+  return [...new Map([...rules].reverse().map(rule => [rule.id, rule])).values()]
+}
+
+function elementRule(element: ElementDefinition, severity: Severity): DocumentRule {
+  const {id, title, why = 'The checklist of your team asks for it.'} = element
+  return {
+    id: FAMILY + id,
+    severity,
+    what: `${title}: not found, or a heading without substance.`,
+    why,
     *check(draft) {
       const state = draft.elements.find(it => it.id === id)
       if (state && state.status !== 'covered') yield gap(draft, element, state)
     },
-  })
+  }
 }
 
 function gap(draft: Draft, element: ElementDefinition, state: ElementState): Problem {
@@ -55,7 +78,7 @@ function documentTitle({document}: Draft): {start: number; end: number} {
 /** Inserts the section after the last element that a reader expects before it, at that one's level. */
 function insertSection(
   {document, checklist, elements: states}: Draft,
-  {id, title, guidance}: ElementDefinition,
+  {id, title, asks, guidance = asks}: ElementDefinition,
 ): Fix {
   const order = checklist.elements.map(it => it.id)
   const sections = outline(document).filter(({heading}) => heading.kind === 'heading')

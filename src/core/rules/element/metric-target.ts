@@ -1,3 +1,0 @@
-import {elementRule} from './element-rule.ts'
-
-export const metricTarget = elementRule('metric-target')
