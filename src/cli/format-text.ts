@@ -8,7 +8,8 @@ export function formatText(records: readonly LintRecord[]): string {
     for (const {range, severity, message, rule} of findings) {
       lines.push(`${path}:${range.start.line}:${range.start.column}: ${severity}: ${message} [${rule}]`)
     }
-    lines.push(`${path}: ${type}, score ${score} of 100, ${count(findings.length, 'finding')}`)
+    const rated = score === null ? 'not submitted yet' : `score ${score} of 100`
+    lines.push(`${path}: ${type}, ${rated}, ${count(findings.length, 'finding')}`)
   }
   const ours = records.filter(({type}) => type !== null)
   const total = ours.reduce((sum, {findings}) => sum + findings.length, 0)

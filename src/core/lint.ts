@@ -6,6 +6,7 @@ import {readFrontMatter} from './document/front-matter.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
 import type {Framework, Frameworks} from './frameworks/framework.ts'
+import {isInPractice} from './practice/attempt.ts'
 import {elementRulesOf, isElementRule} from './rules/element/element-rule.ts'
 import {rules} from './rules/index.ts'
 import {pageOf} from './rules/page.ts'
@@ -31,7 +32,7 @@ export interface LintResult {
   type: DocumentType | null
   /** What the document was held against: the titles and texts of its elements. */
   framework: Framework | null
-  /** 0 to 100. */
+  /** 0 to 100; null for a file that is not ours, and for an answer that has not been submitted. */
   score: number | null
   elements: readonly ElementState[]
   /** In the order of the document. */
@@ -54,31 +55,31 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
 
   const framework = (options.frameworks ?? shippedFrameworks)[type]
   const {checklist, definitions} = framework
+  const waits = isInPractice(type, frontMatter)
   // All elements are looked for, since they compete for what a sentence says; the checklist's own are shown.
   const asked = new Set(checklist.elements.map(it => it.id))
-  const elements = findElements(document, definitions).filter(({id}) => asked.has(id))
+  const elements = waits ? [] : findElements(document, definitions).filter(({id}) => asked.has(id))
   const draft: Draft = {document, frontMatter, type, checklist, elements}
 
   const fresh = run([notFilledIn], draft, config)
   const isSuppressed = readSuppressions(document, frontMatter)
-  const all =
-    fresh.length > 0
-      ? fresh
-      : [
-          ...run(elementRulesOf(framework), draft, config),
-          ...run(documentRules, draft, config),
-          ...runOnBlocks(draft, config),
-        ]
-  const findings = all
-    .filter(finding => !isSuppressed(finding))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
-  return {
-    type,
-    framework,
-    elements,
-    findings,
-    score: fresh.length > 0 ? 0 : score(checklist, elements, findings),
+  if (waits || fresh.length > 0) {
+    return {
+      type,
+      framework,
+      score: waits ? null : 0,
+      elements,
+      findings: fresh.filter(it => !isSuppressed(it)),
+    }
   }
+  const findings = [
+    ...run(elementRulesOf(framework), draft, config),
+    ...run(documentRules, draft, config),
+    ...runOnBlocks(draft, config),
+  ]
+    .filter(it => !isSuppressed(it))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+  return {type, framework, score: score(checklist, elements, findings), elements, findings}
 }
 
 /** A rule that is on, with its settings. */

@@ -21,9 +21,14 @@ export const shippedFrameworks: Frameworks = Object.fromEntries(
   ]),
 ) as unknown as Frameworks
 
-/** The definitions for a checklist: the shared ones come from one list, so that all types share what is made of it. */
-function withDefined({define = []}: Checklist): readonly ElementDefinition[] {
-  if (define.length === 0) return elements
-  const shared = elements[0]?.lists
-  return [...elements, ...define.map(it => ({...it, lists: {...shared, ...it.lists}}))]
+/**
+ * The definitions for a checklist. A type that asks for none of the shared elements, such as a career narrative, has
+ * nothing to do with them; else they are looked for too, and are the same objects, so that all types share what is made
+ * of them.
+ */
+function withDefined({define = [], elements: asked}: Checklist): readonly ElementDefinition[] {
+  const shared = asked.some(({id}) => elements.some(it => it.id === id)) ? elements : []
+  if (define.length === 0) return shared
+  const lists = elements[0]?.lists
+  return [...shared, ...define.map(it => ({...it, lists: {...lists, ...it.lists}}))]
 }

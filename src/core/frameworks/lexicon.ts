@@ -1,17 +1,18 @@
-import type {Fact} from '../document/block.ts'
+import type {ChunkFact} from '../document/chunk.ts'
 import type {Cue} from './cues.ts'
 import {HeadingNames} from './heading-names.ts'
 import {PhraseIndex} from './phrases.ts'
-import {type Reading, readingOf} from './reading.ts'
+import {readingOf} from './reading.ts'
 import type {ElementDefinition} from './schema.ts'
+import {type Stretch, stretchesOf} from './stretches.ts'
 
 /** The element definitions, ready to be looked for. */
 export interface Lexicon {
   elements: readonly ElementDefinition[]
   names: HeadingNames
   cues: PhraseIndex<Cue>
-  /** What a block says of the elements. */
-  reading: Fact<Reading>
+  /** What a chunk says of the elements. */
+  stretches: ChunkFact<readonly Stretch[]>
 }
 
 const known: Lexicon[] = []
@@ -45,5 +46,5 @@ function makeLexicon(elements: readonly ElementDefinition[]): Lexicon {
     }
   }
   const names = new HeadingNames(elements)
-  return {elements, names, cues, reading: readingOf(names, cues)}
+  return {elements, names, cues, stretches: stretchesOf(readingOf(names, cues))}
 }

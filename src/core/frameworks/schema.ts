@@ -28,6 +28,8 @@ export const elementSchema = z.strictObject({
   within: z.optional(z.array(id)),
   /** The element whose sections hold it: a sentence that shows it there proves it. */
   partOf: z.optional(id),
+  /** True where a few words say all of it (“six weeks”, a name): whatever stands under its name is enough. */
+  short: z.optional(z.boolean()),
   /** Phrases by which a sentence shows it under any heading, see `phrases.ts`. */
   cues: z.optional(
     z.strictObject({

@@ -1,18 +1,10 @@
-import type {Fact} from '../document/block.ts'
 import type {MarkdownDocument} from '../document/document.ts'
 import type {Claim} from './heading-names.ts'
+import type {Lexicon} from './lexicon.ts'
 import type {Mark} from './mark.ts'
-import type {Reading, Unit} from './reading.ts'
-
-/** A unit at its place in the document, with the sections it stands in that announce an element, innermost first. */
-export interface Placed {
-  unit: Unit
-  start: number
-  end: number
-  home: Section | undefined
-  /** `home`, and the sections around it whose content it is as well. */
-  homes: readonly Section[]
-}
+import type {Unit} from './reading.ts'
+import type {PlacedMark, Stretch} from './stretches.ts'
+import type {Tally, Words} from './tally.ts'
 
 /** What stands under a heading, up to the next of its level. Offsets count from the document's start. */
 export interface Section {
@@ -20,76 +12,120 @@ export interface Section {
   start: number
   end: number
   claims: readonly Claim[]
-  /** The section around it that announces an element. */
+  /** The section around it. */
   parent: Section | undefined
   /** A label, a table's column, “Phase 2”: what stands under it is the content of the section around it as well. */
   soft: boolean
+  /** The words beneath it, those of subsections included. */
+  words: Words
+}
+
+/** Units that stand in one section, and where their chunk starts. */
+export interface Placed {
+  tally: Tally
+  offset: number
+  /** The innermost section around them that announces an element. */
+  home: Section | undefined
+  /** What leads in the items among them that stand before all other units. */
+  lead: Unit | undefined
 }
 
 export interface Survey {
+  /** In order; a section stands after the one around it. */
   sections: readonly Section[]
-  units: readonly Placed[]
+  placed: readonly Placed[]
 }
 
-/** Lays the readings of a document's blocks out into sections. */
-export function survey(document: MarkdownDocument, reading: Fact<Reading>): Survey {
-  const sections: Section[] = []
-  const units: Placed[] = []
-  const open: {section: Section; until: number}[] = []
-  const columns = new Map<Mark, Section>()
-  const titles = countTitles(document, reading)
+/** Lays a document out into sections. */
+export function survey(document: MarkdownDocument, {stretches}: Lexicon): Survey {
+  const layout = new Layout(document.text.length, countTitles(document, stretches) === 1)
+  for (const [index, chunk] of document.chunks.entries()) {
+    const offset = document.chunkStarts[index] as number
+    for (const stretch of chunk.fact(stretches)) layout.add(stretch, offset)
+  }
+  return layout.finish()
+}
 
-  const close = (at: number, level: number) => {
+class Layout {
+  readonly #length: number
+  readonly #hasOneTitle: boolean
+  readonly #sections: Section[] = []
+  readonly #placed: Placed[] = []
+  readonly #open: {section: Section; until: number}[] = []
+  readonly #columns = new Map<PlacedMark, Section>()
+  #lead: {unit: Unit; home: Section | undefined} | undefined
+
+  constructor(length: number, hasOneTitle: boolean) {
+    this.#length = length
+    this.#hasOneTitle = hasOneTitle
+  }
+
+  add({marks, at, parts, hasOrphans, lead}: Stretch, offset: number): void {
+    for (const {mark, offset: own} of marks) {
+      this.#close(offset + own + mark.start, mark.level)
+      const section = this.#begin({mark, offset: own}, offset)
+      const until = mark.until === undefined ? this.#length : offset + own + mark.until
+      this.#open.push({section, until})
+    }
+    if (at === undefined) return
+    this.#close(offset + at, Number.POSITIVE_INFINITY)
+    const home = innermost(this.#open.at(-1)?.section)
+    const led = hasOrphans && this.#lead?.home === home ? this.#lead?.unit : undefined
+    for (const {column, tally} of parts) {
+      const section = column && this.#column(column, offset)
+      this.#placed.push({tally, offset, home: section ?? home, lead: section ? undefined : led})
+    }
+    if (lead !== undefined) this.#lead = lead === 'none' ? undefined : {unit: lead, home}
+  }
+
+  finish(): Survey {
+    for (const {tally, home} of this.#placed) if (home) add(home.words, tally.words)
+    for (let index = this.#sections.length - 1; index >= 0; index--) {
+      const {parent, words} = this.#sections[index] as Section
+      if (parent) add(parent.words, words)
+    }
+    return {sections: this.#sections, placed: this.#placed}
+  }
+
+  #close(at: number, level: number): void {
     for (
-      let last = open.at(-1);
+      let last = this.#open.at(-1);
       last && (last.section.mark.level >= level || last.until <= at);
-      last = open.at(-1)
+      last = this.#open.at(-1)
     )
-      open.pop()
-  }
-  const begin = (mark: Mark, offset: number): Section => {
-    const only = mark.level === 1 && mark.kind === 'heading' && titles === 1
-    return {
-      mark,
-      start: offset + mark.start,
-      end: offset + mark.end,
-      // The only top heading is the document's name, whatever words are in it.
-      claims: only ? [] : mark.claims,
-      parent: open.at(-1)?.section,
-      soft: mark.kind === 'label' || mark.kind === 'column' || mark.numbered,
-    }
+      this.#open.pop()
   }
 
-  for (const [index, block] of document.blocks.entries()) {
-    const offset = document.starts[index] as number
-    const {marks, units: found} = block.fact(reading)
-    let next = 0
-    const openUpTo = (at: number) => {
-      for (let mark = marks[next]; mark && mark.start <= at; mark = marks[++next]) {
-        close(offset + mark.start, mark.level)
-        const section = begin(mark, offset)
-        sections.push(section)
-        open.push({section, until: mark.until === undefined ? document.text.length : offset + mark.until})
-      }
-    }
-    for (const unit of found) {
-      openUpTo(unit.start)
-      close(offset + unit.start, Number.POSITIVE_INFINITY)
-      let home = innermost(open.at(-1)?.section)
-      if (unit.under) {
-        let column = columns.get(unit.under)
-        if (!column) {
-          column = begin(unit.under, offset)
-          columns.set(unit.under, column)
-          sections.push(column)
-        }
-        home = column
-      }
-      units.push({unit, start: offset + unit.start, end: offset + unit.end, home, homes: homesFrom(home)})
-    }
-    openUpTo(block.text.length)
+  #column(column: PlacedMark, offset: number): Section {
+    const known = this.#columns.get(column)
+    if (known) return known
+    const section = this.#begin(column, offset)
+    this.#columns.set(column, section)
+    return section
   }
-  return {sections, units}
+
+  #begin({mark, offset: own}: PlacedMark, offset: number): Section {
+    const isName = this.#hasOneTitle && isTitle(mark)
+    const section: Section = {
+      mark,
+      start: offset + own + mark.start,
+      end: offset + own + mark.end,
+      // The only top heading is the document's name, whatever words are in it.
+      claims: isName ? [] : mark.claims,
+      parent: this.#open.at(-1)?.section,
+      soft: mark.kind === 'label' || mark.kind === 'column' || mark.numbered,
+      words: {plain: 0, question: 0, story: 0, both: 0},
+    }
+    this.#sections.push(section)
+    return section
+  }
+}
+
+function add(to: Words, words: Words): void {
+  to.plain += words.plain
+  to.question += words.question
+  to.story += words.story
+  to.both += words.both
 }
 
 function innermost(from: Section | undefined): Section | undefined {
@@ -98,16 +134,21 @@ function innermost(from: Section | undefined): Section | undefined {
   return it
 }
 
-function homesFrom(home: Section | undefined): Section[] {
+/** A section, and the sections around it whose content its own is as well. */
+export function homesFrom(home: Section | undefined): Section[] {
   const homes: Section[] = []
   for (let it = home; it; it = it.soft ? innermost(it.parent) : undefined) homes.push(it)
   return homes
 }
 
-function countTitles(document: MarkdownDocument, reading: Fact<Reading>): number {
+function isTitle({kind, level}: Mark): boolean {
+  return kind === 'heading' && level === 1
+}
+
+function countTitles({chunks}: MarkdownDocument, stretches: Lexicon['stretches']): number {
   let count = 0
-  for (const block of document.blocks) {
-    for (const mark of block.fact(reading).marks) if (mark.kind === 'heading' && mark.level === 1) count++
+  for (const chunk of chunks) {
+    for (const {marks} of chunk.fact(stretches)) for (const {mark} of marks) if (isTitle(mark)) count++
   }
   return count
 }

@@ -1,0 +1,46 @@
+import {announces, type Placed} from './sections.ts'
+import type {Entry} from './tally.ts'
+
+/** In words: whatever stands here introduces the document. */
+const LONGEST_OPENING = 300
+
+/**
+ * Where the opening of a document ends: at the first unit with more than 300 words before it, or at the requirements if
+ * they come sooner. For elements that are asked about, questions count among the words, so theirs ends sooner.
+ */
+export function openingEnd(placed: readonly Placed[], requirements: number, asks: boolean): number {
+  let words = 0
+  for (const {start, entry, home} of firstUnits(placed)) {
+    if (words > LONGEST_OPENING || (home && announces(home, requirements))) return start
+    const {filler, question, words: own} = entry.unit
+    if (!filler && (asks || !question)) words += own
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+interface FirstUnit {
+  start: number
+  entry: Entry
+  home: Placed['home']
+}
+
+/** The units in order. The parts of a table lie across each other; all else follows one another. */
+function* firstUnits(placed: readonly Placed[]): Generator<FirstUnit> {
+  for (let from = 0; from < placed.length; ) {
+    const units: FirstUnit[] = []
+    let end = Number.NEGATIVE_INFINITY
+    for (let it = placed[from]; it && startOf(it) < end + 1; it = placed[++from]) {
+      for (const entry of it.tally.entries) {
+        const start = it.offset + entry.start
+        end = Math.max(end, start)
+        units.push({start, entry, home: it.home})
+      }
+      if (end < 0) continue
+    }
+    yield* units.sort((a, b) => a.start - b.start)
+  }
+}
+
+function startOf({tally, offset}: Placed): number {
+  return offset + (tally.entries[0] as Entry).start
+}

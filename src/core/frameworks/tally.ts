@@ -1,0 +1,203 @@
+import type {Range} from '../types.ts'
+import {NO_CUES} from './cues.ts'
+import type {Unit} from './reading.ts'
+import type {Trait} from './traits.ts'
+
+/** A unit at its place in a chunk. */
+export interface Entry extends Range {
+  unit: Unit
+  /** The sentence before a list that its items are led in by: a unit of the same section. */
+  lead: Unit | undefined
+  /** True for items before any other unit of their stretch: their lead stands in an earlier one, if anywhere. */
+  isOrphan: boolean
+}
+
+/** Words by what stands in the way of counting them for an element: being a question, being a user story, or both. */
+export interface Words {
+  plain: number
+  question: number
+  story: number
+  both: number
+}
+
+/** What units are to a section named for an element. */
+export interface Held {
+  words: number
+  shows: number
+  hints: number
+  /** By their names, or as `=shows` and `=content`. */
+  parts: ReadonlySet<string>
+}
+
+/** What units are to an element outside the sections named for it. */
+export interface Shown {
+  strong: number
+  weak: number
+  /** Those of which one is enough anywhere; all strong ones are where the element's whole is expected. */
+  proofs: number
+  proofWords: number
+  strongWords: number
+  parts: ReadonlySet<string>
+  first: Range | undefined
+  firstStrong: Range | undefined
+}
+
+/** What the form of the text says: stories and scenarios. */
+export interface Form {
+  people: ReadonlySet<string>
+  scenarios: number
+  stories: number
+}
+
+/** What a cell that shows its column's element weighs at least, in words: “< 5%” under “Target” says it all. */
+const WORDS_OF_CELL = 4
+/** What the content of an element weighs at least of which a few words say all: enough, see `ENOUGH_WORDS`. */
+const WORDS_OF_SHORT = 5
+/** Shorter cells say something only with a cue: a column of versions or ticks does not. */
+const FEWEST_WORDS_OF_CELL = 3
+/** “As a user” names nobody. */
+const ANYBODY = /^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/
+
+/**
+ * Units that stand in the same section, counted. What is counted stays here, so that an edit elsewhere costs one look-up
+ * for all of them. `lead` is always the unit that leads in the orphans among them.
+ */
+export class Tally {
+  readonly entries: readonly Entry[]
+  readonly words: Words = {plain: 0, question: 0, story: 0, both: 0}
+  readonly form: Form
+  readonly #own: readonly number[]
+  #lead: Unit | undefined
+  readonly #held = new Map<number, Held>()
+  readonly #shown = new Map<number, Shown>()
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries
+    const people = new Set<string>()
+    const form = {people, scenarios: 0, stories: 0}
+    const own = new Set<number>()
+    for (const {unit, lead} of entries) {
+      if (unit.filler) continue
+      const isStory = unit.role !== undefined
+      const key = unit.question ? (isStory ? 'both' : 'question') : isStory ? 'story' : 'plain'
+      this.words[key] += unit.words
+      if (!unit.question) {
+        if (unit.scenario) form.scenarios++
+        if (unit.role !== undefined) form.stories++
+        if (unit.role !== undefined && !ANYBODY.test(unit.role)) people.add(unit.role)
+      }
+      unit.cues.forEach((cues, element) => {
+        if (cues?.shows || cues?.hints) own.add(element)
+      })
+      if (lead) for (const element of shownBy(lead)) own.add(element)
+    }
+    this.form = form
+    this.#own = [...own]
+  }
+
+  /** The elements that some unit shows or hints at. */
+  elements(lead: Unit | undefined): Iterable<number> {
+    return lead ? new Set([...this.#own, ...shownBy(lead)]) : this.#own
+  }
+
+  held(trait: Trait, inColumn: boolean, lead: Unit | undefined): Held {
+    this.#forget(lead)
+    const key = 2 * trait.element + (inColumn ? 1 : 0)
+    let held = this.#held.get(key)
+    if (!held) {
+      held = heldIn(this.entries, trait, inColumn, lead)
+      this.#held.set(key, held)
+    }
+    return held
+  }
+
+  shown(trait: Trait, lead: Unit | undefined): Shown {
+    this.#forget(lead)
+    let shown = this.#shown.get(trait.element)
+    if (!shown) {
+      shown = shownIn(this.entries, trait, lead)
+      this.#shown.set(trait.element, shown)
+    }
+    return shown
+  }
+
+  #forget(lead: Unit | undefined): void {
+    if (lead === this.#lead) return
+    this.#lead = lead
+    this.#held.clear()
+    this.#shown.clear()
+  }
+}
+
+/** The words that count for an element. */
+export function wordsFor({asks, tells}: Trait, {plain, question, story, both}: Words): number {
+  return plain + (asks ? question : 0) + (tells ? story : 0) + (asks && tells ? both : 0)
+}
+
+function heldIn(entries: readonly Entry[], trait: Trait, inColumn: boolean, lead: Unit | undefined): Held {
+  const parts = new Set<string>()
+  const held = {words: 0, shows: 0, hints: 0, parts}
+  for (const entry of entries) {
+    const {unit} = entry
+    if (!counts(unit, trait)) continue
+    const {shows, denies, hints: hinted, parts: said} = unit.cues[trait.element] ?? NO_CUES
+    const hints = hinted || isLed(entry, trait, lead)
+    if (denies && !shows) continue
+    if (inColumn && !trait.short && unit.words < FEWEST_WORDS_OF_CELL && !shows && !hints) continue
+    held.words += Math.max(unit.words, trait.short ? WORDS_OF_SHORT : inColumn && shows ? WORDS_OF_CELL : 0)
+    if (shows) held.shows++
+    else if (hints) held.hints++
+    for (const part of said) parts.add(part)
+    if (unit.words > 0) parts.add('=content')
+    if (shows) parts.add('=shows')
+  }
+  return held
+}
+
+/** Counts units that show an element outside the sections named for it. */
+export function shownIn(entries: readonly Entry[], trait: Trait, lead: Unit | undefined): Shown {
+  const parts = new Set<string>()
+  const shown: Shown = {
+    strong: 0,
+    weak: 0,
+    proofs: 0,
+    proofWords: 0,
+    strongWords: 0,
+    parts,
+    first: undefined,
+    firstStrong: undefined,
+  }
+  for (const entry of entries) {
+    const {unit} = entry
+    if (!counts(unit, trait)) continue
+    const {proves, shows, denies, hints, parts: said} = unit.cues[trait.element] ?? NO_CUES
+    if ((denies && !proves) || !(shows || hints || isLed(entry, trait, lead))) continue
+    shown.first ??= entry
+    if (!shows) {
+      shown.weak++
+      continue
+    }
+    shown.firstStrong ??= entry
+    shown.strong++
+    shown.strongWords += unit.words
+    if (proves) {
+      shown.proofs++
+      shown.proofWords += unit.words
+    }
+    for (const part of [...said, '=shows', '=content']) parts.add(part)
+  }
+  return shown
+}
+
+function counts(unit: Unit, {asks, tells}: Trait): boolean {
+  return !unit.filler && (asks || !unit.question) && (tells || unit.role === undefined)
+}
+
+/** “The following goals address this:” shows the goals, and the list beneath it is them. */
+function isLed({unit, lead, isOrphan}: Entry, {element}: Trait, orphans: Unit | undefined): boolean {
+  return unit.kind === 'item' && (isOrphan ? orphans : lead)?.cues[element]?.shows === true
+}
+
+function shownBy(lead: Unit): number[] {
+  return lead.cues.flatMap((cues, element) => (cues?.shows ? [element] : []))
+}

@@ -1,0 +1,13 @@
+import type {FrontMatter} from '../document/front-matter.ts'
+import type {DocumentType} from '../types.ts'
+
+/** The value of `status` in the front matter by which a writer says that an answer is done. */
+export const SUBMITTED = 'submitted'
+
+/**
+ * Whether a document is an answer that is still being practised: then nothing is said of it. Those who judge
+ * themselves before they see what others think of their work learn more from both.
+ */
+export function isInPractice(type: DocumentType, frontMatter: FrontMatter | undefined): boolean {
+  return type === 'answer' && frontMatter?.values.status !== SUBMITTED
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import {readDocument} from '../../../src/core/document/document.ts'
+import {lint} from '../../../src/core/lint.ts'
+
+const answer = (status: string) => `---
+pmprep: answer
+${status}
+---
+
+# Lost luggage
+
+## Question
+
+TBD
+
+## Answer
+
+The desk should be fast and user-friendly.
+`
+const check = (status: string) => lint(readDocument(answer(status)))
+
+describe('a practice answer', () => {
+  it('is left alone until it is submitted', () => {
+    for (const status of ['status: draft', 'level: mid']) {
+      const {type, score, elements, findings} = check(status)
+      assert.equal(type, 'answer')
+      assert.deepEqual({score, elements, findings}, {score: null, elements: [], findings: []})
+    }
+  })
+
+  it('is checked once its writer says that it is done', () => {
+    const {score, findings} = check('status: submitted')
+    assert.ok(score !== null && score < 100)
+    assert.ok(findings.some(({rule}) => rule === 'wording/placeholder'))
+  })
+})
