@@ -6,7 +6,7 @@ const ELEMENT = 'element/'
 
 /** The address of a rule's page; for an element of a team's own checklist, that of what there is to say of those. */
 export function pageOf(rule: string): string {
-  return hasPage(rule) ? `${HOME}/src/core/rules/${rule}.md` : `${HOME}/README.md#your-own-checklists`
+  return hasPage(rule) ? `${HOME}/src/core/rules/${rule}.md` : `${HOME}/docs/your-own.md#checklists`
 }
 
 /** Whether there is a page about a rule: all of ours have one, the elements of a team's own checklist have none. */

@@ -47,7 +47,7 @@ describe('checklists of a team', () => {
     const empty = check('# Vet records\n\n## Notes\n\nOwners can see the shots of their animals.\n')
     assert.equal(empty.found?.message, 'Privacy: not found. Which personal data is kept, and for how long.')
     assert.match(empty.found?.fixes[0]?.edits[0]?.text ?? '', /## Privacy/)
-    assert.match(empty.found?.href ?? '', /README\.md#your-own-checklists$/)
+    assert.match(empty.found?.href ?? '', /docs\/your-own\.md#checklists$/)
   })
 
   it('leave ours as they are', () => {
