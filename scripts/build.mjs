@@ -1,76 +1,51 @@
-import {cp, mkdir, readFile, rm} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {buildExtension, shared} from './build/extension.mjs'
 
 /**
- * Bundles into dist/: the extension, its supplies (src/extension/supplies.ts says why they are apart) and the command
- * line; and puts the rules' pages beside them.
+ * Bundles the extension and the command line into dist/, and puts the rules' pages beside them.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
-const shared = {
-  bundle: true,
-  minify: true,
-  target: 'es2022',
-  absWorkingDir: root,
-  logLevel: 'warning',
-  alias: {'decode-named-character-reference': './src/core/document/character-references.ts'},
-}
 
 await rm(`${root}dist/rules`, {recursive: true, force: true})
-/** Both hosts of an extension, desktop and web, load CommonJS without Node's modules. */
-const forExtension = {
-  ...shared,
-  format: 'cjs',
-  platform: 'browser',
-  mainFields: ['module', 'main'],
-  external: ['vscode'],
-}
-
-/** In the extension's bundle, modules that the supplies hold are read from them. */
-const fromSupplies = {
-  name: 'from-supplies',
-  setup({onResolve, onLoad}) {
-    const supplied = {
-      'js-yaml': `
-        export const load = text => supply().yaml.load(text)
-        export const parseEvents = (text, options) => supply().yaml.parseEvents(text, options)
-        export const getScalarValue = (text, event) => supply().yaml.getScalarValue(text, event)
-        export const EVENT_ID = supply().yaml.EVENT_ID`,
-      './parser.ts': 'export const parseMarkdown = text => supply().parseMarkdown(text)',
-      './bundled.json': 'export default supply().frameworks',
-    }
-    onResolve({filter: /^(?:js-yaml|\.\/parser\.ts|\.\/bundled\.json)$/}, ({path}) => ({
-      path,
-      namespace: 'supplied',
-    }))
-    onLoad({filter: /.*/, namespace: 'supplied'}, ({path}) => ({
-      contents: `import {supply} from './src/extension/supplies.ts'\n${supplied[path]}`,
-      resolveDir: root,
-    }))
-  },
-}
-
-await Promise.all([
-  build({
-    ...forExtension,
-    entryPoints: ['src/extension/main.ts'],
-    outfile: 'dist/extension.cjs',
-    plugins: [fromSupplies],
-  }),
-  build({...forExtension, entryPoints: ['src/extension/supplies-bundle.ts'], outfile: 'dist/supplies.cjs'}),
-  build({
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    format: 'esm',
-    platform: 'node',
-    banner: {js: '#!/usr/bin/env node'},
-    define: {PMPREP_VERSION: JSON.stringify(version)},
-  }),
-])
+await Promise.all([buildExtension(root), buildCommandLine()])
 await mkdir(`${root}dist/rules`, {recursive: true})
 await cp(`${root}src/core/rules`, `${root}dist/rules`, {
   recursive: true,
   filter: source => !/\.ts$/.test(source),
 })
+
+/**
+ * dist/cli.js and cli-*.js beside it: what a run does not need it does not load, such as the engine when all is cached.
+ * In place of PMPREP_BUILD comes a digest of the whole, by which results of another build are told from its own.
+ */
+async function buildCommandLine() {
+  const placeholder = '0'.repeat(16)
+  const {outputFiles} = await build({
+    ...shared,
+    absWorkingDir: root,
+    entryPoints: {cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts'},
+    outdir: 'dist',
+    chunkNames: 'cli-[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    banner: {js: '#!/usr/bin/env node'},
+    define: {PMPREP_VERSION: JSON.stringify(version), PMPREP_BUILD: `"PMPREP_BUILD_${placeholder}"`},
+    write: false,
+  })
+  await mkdir(`${root}dist`, {recursive: true})
+  const digest = createHash('sha256')
+  for (const {contents} of outputFiles) digest.update(contents)
+  const id = digest.digest('hex').slice(0, placeholder.length)
+  await Promise.all(
+    outputFiles.map(({path, text}) => writeFile(path, text.replace(`PMPREP_BUILD_${placeholder}`, id))),
+  )
+  const made = new Set(outputFiles.map(({path}) => basename(path)))
+  const stale = (await readdir(`${root}dist`)).filter(name => /^cli-.*\.js$/.test(name) && !made.has(name))
+  await Promise.all(stale.map(name => rm(`${root}dist/${name}`, {force: true})))
+}
