@@ -1,24 +1,29 @@
-import type {LintRecord} from '../core/record.ts'
+import type {Result} from './job.ts'
 
 /** Findings as editors and terminals know them: `file:line:column: severity: message [rule]`, then a summary. */
-export function formatText(records: readonly LintRecord[]): string {
+export function formatText(results: readonly Result[]): string {
   const lines: string[] = []
-  for (const {path, type, score, findings} of records) {
+  for (const {record} of results) {
+    const {path, type, score, findings} = record
     if (type === null) continue
     for (const {range, severity, message, rule} of findings) {
       lines.push(`${path}:${range.start.line}:${range.start.column}: ${severity}: ${message} [${rule}]`)
     }
-    const rated = score === null ? 'not submitted yet' : `score ${score} of 100`
-    lines.push(`${path}: ${type}, ${rated}, ${count(findings.length, 'finding')}`)
+    const scored = score === null ? 'no score until it is submitted' : `score ${score} of 100`
+    lines.push(`${path}: ${type}, ${scored}, ${count(findings.length, 'finding')}`)
   }
-  const ours = records.filter(({type}) => type !== null)
-  const total = ours.reduce((sum, {findings}) => sum + findings.length, 0)
-  const others = records.length - ours.length
-  lines.push(
+  return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${summary(results)}\n`
+}
+
+/** How many documents and findings there are, in one line. */
+export function summary(results: readonly Result[]): string {
+  const ours = results.filter(({record}) => record.type !== null)
+  const total = ours.reduce((sum, {record}) => sum + record.findings.length, 0)
+  const others = results.length - ours.length
+  return (
     `${count(ours.length, 'product document')}, ${count(total, 'finding')}` +
-      (others > 0 ? `; ${count(others, 'other Markdown file')} left alone` : ''),
+    (others > 0 ? `; ${count(others, 'other Markdown file')} left alone` : '')
   )
-  return `${lines.join('\n')}\n`
 }
 
 function count(number: number, what: string): string {

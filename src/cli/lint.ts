@@ -1,115 +1,83 @@
-import {readFile, writeFile} from 'node:fs/promises'
-import {dirname, relative, resolve, sep} from 'node:path'
-import {text as readAll} from 'node:stream/consumers'
-import {parseArgs} from 'node:util'
-import {applyEdits, safeEdits} from '../core/apply-fixes.ts'
-import {readDocument} from '../core/document/document.ts'
-import {type LintOptions, lint} from '../core/lint.ts'
-import {type LintRecord, toRecord} from '../core/record.ts'
-import {type DocumentType, documentTypes} from '../core/types.ts'
+import {dirname} from 'node:path'
+import {Cache} from './cache.ts'
+import {cacheLocation} from './cache-location.ts'
 import {findFiles, STDIN} from './files.ts'
-import {formatText} from './format-text.ts'
-import {nearestSettings, readSettings} from './settings.ts'
-import {UsageError} from './usage-error.ts'
+import {format} from './format.ts'
+import {LINT_HELP} from './help.ts'
+import type {Checked, Job, Result} from './job.ts'
+import {type LintCommand, readLintOptions} from './lint-options.ts'
+import {checkAll} from './pool.ts'
+import {settingsFor} from './settings.ts'
+import {writeFixed} from './write-fixed.ts'
 
-const BYTE_ORDER_MARK = '\uFEFF'
-/** A fix may make room for another; more rounds than this would be two fixes undoing each other. */
-const MOST_ROUNDS = 10
-
-/** `pmprep lint`: returns the exit status. */
+/** `pmprep lint`: configure → read → check → report. Returns the exit status. */
 export async function lintCommand(args: string[]): Promise<number> {
-  const {values, positionals} = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      type: {type: 'string'},
-      format: {type: 'string', default: 'text'},
-      config: {type: 'string'},
-      fix: {type: 'boolean', default: false},
-      quiet: {type: 'boolean', default: false},
-      'max-warnings': {type: 'string'},
-    },
-  })
-  const type = values.type === undefined ? undefined : documentType(values.type)
-  const mostWarnings =
-    values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : count(values['max-warnings'])
-  if (values.format !== 'text' && values.format !== 'json') {
-    throw new UsageError(`--format takes text or json, not “${values.format}”`)
+  const command = readLintOptions(args)
+  if (command.help) {
+    process.stdout.write(LINT_HELP)
+    return 0
   }
-
-  const records: LintRecord[] = []
-  let errors = 0
-  let warnings = 0
-  for (const path of await findFiles(positionals.length > 0 ? positionals : ['.'])) {
-    const file = path === STDIN ? undefined : path
-    const raw = await (file ? readText(file) : readAll(process.stdin))
-    // Editors show no byte order mark: columns are counted without it, and it is put back when fixing.
-    const mark = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : ''
-    const source = raw.slice(mark.length)
-    const options = await lintOptions(file, type, values.config)
-    const text = values.fix ? fixed(source, options) : source
-    if (text !== source && file) await writeText(file, mark + text)
-    const record = toRecord(path, text, lintText(text, options))
-    errors += record.findings.filter(({severity}) => severity === 'error').length
-    warnings += record.findings.filter(({severity}) => severity === 'warning').length
-    if (values.quiet) record.findings = record.findings.filter(({severity}) => severity === 'error')
-    records.push(record)
-  }
-
-  process.stdout.write(
-    values.format === 'json' ? `${JSON.stringify({version: 1, files: records})}\n` : formatText(records),
+  const jobs = await Promise.all(findFiles(command.patterns).map(path => jobFor(path, command)))
+  const results = await check(
+    jobs,
+    command.cache ? new Cache(cacheLocation(command.cacheLocation)) : undefined,
   )
-  return errors > 0 || warnings > mostWarnings ? 1 : 0
+  await report(results, command)
+  return statusOf(results, command)
 }
 
-function lintText(text: string, options: LintOptions) {
-  return lint(readDocument(text), options)
-}
-
-function fixed(source: string, options: LintOptions): string {
-  let text = source
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = safeEdits(lintText(text, options).findings)
-    if (edits.length === 0) break
-    text = applyEdits(text, edits)
-  }
-  return text
-}
-
-async function lintOptions(
-  file: string | undefined,
-  type: DocumentType | undefined,
-  own?: string,
-): Promise<LintOptions> {
-  const {config, folder} = own
-    ? {config: await readSettings(own), folder: process.cwd()}
-    : await nearestSettings(file ? dirname(file) : '.')
+async function jobFor(path: string, {type, fix, config}: LintCommand): Promise<Job> {
+  const isStdin = path === STDIN
   return {
-    config,
+    path,
+    ...(isStdin ? {text: await readStdin()} : {file: path}),
+    settings: settingsFor(isStdin ? '.' : dirname(path), config),
     ...(type && {type}),
-    ...(file && {path: relative(folder, resolve(file)).split(sep).join('/')}),
+    fix,
   }
 }
 
-function documentType(name: string): DocumentType {
-  const type = documentTypes.find(it => it === name)
-  if (!type) throw new UsageError(`--type takes ${documentTypes.join(', ')}, not “${name}”`)
-  return type
+/** All of it; unlike `text` of node:stream/consumers with its byte order mark, which is to come back from fixing. */
+async function readStdin(): Promise<string> {
+  return Buffer.concat(await process.stdin.toArray()).toString()
 }
 
-function count(value: string): number {
-  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings takes a number, not “${value}”`)
-  return Number(value)
+/** Checks and mends; what the cache knows, without the engine. */
+async function check(jobs: readonly Job[], cache?: Cache): Promise<Result[]> {
+  const kept = jobs.map(job => cache?.get(job))
+  const rest = jobs.filter((_, i) => !kept[i])
+  const fresh = await checkAll(rest)
+  writeFixed(rest, fresh)
+  for (const [i, job] of rest.entries()) cache?.set(job, fresh[i] as Checked)
+  cache?.save()
+  const next = fresh.values()
+  return kept.map(it => it ?? (next.next().value as Checked))
 }
 
-async function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: Error) => {
-    throw new UsageError(`cannot read ${file}: ${error.message}`)
-  })
+/** Writes the findings; and the text from the standard input, mended, in their place where that is asked for. */
+async function report(results: readonly Result[], command: LintCommand): Promise<void> {
+  const mended = results.find(({record, fixed}) => record.path === STDIN && fixed)?.fixed
+  if (mended) process.stdout.write(mended.text)
+  const shown = command.quiet ? results.map(onlyErrors) : results
+  const output = mended ? process.stderr : process.stdout
+  output.write(await format(command.format, shown))
 }
 
-async function writeText(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((error: Error) => {
-    throw new UsageError(`cannot write ${file}: ${error.message}`)
-  })
+function statusOf(results: readonly Result[], {mostWarnings}: LintCommand): number {
+  const count = (wanted: string) =>
+    results.reduce(
+      (sum, {record}) => sum + record.findings.filter(({severity}) => severity === wanted).length,
+      0,
+    )
+  return count('error') > 0 || count('warning') > mostWarnings ? 1 : 0
+}
+
+function onlyErrors(result: Result): Result {
+  const {record, fingerprints} = result
+  const isError = record.findings.map(({severity}) => severity === 'error')
+  return {
+    ...result,
+    record: {...record, findings: record.findings.filter((_, i) => isError[i])},
+    fingerprints: fingerprints.filter((_, i) => isError[i]),
+  }
 }

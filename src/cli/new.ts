@@ -5,7 +5,9 @@ import {parseArgs} from 'node:util'
 import {fillTemplate} from '../core/templates/fill.ts'
 import {shippedTemplates} from '../core/templates/shipped.ts'
 import {parseTemplate} from '../core/templates/template.ts'
-import {nearestSettings} from './settings.ts'
+import {NEW_HELP} from './help.ts'
+import {configOf} from './parse-settings.ts'
+import {settingsFor} from './settings.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `pmprep new TYPE`: writes a new document to a file, or to the standard output; returns the exit status. */
@@ -13,8 +15,17 @@ export async function newCommand(args: string[]): Promise<number> {
   const {values, positionals} = parseArgs({
     args,
     allowPositionals: true,
-    options: {out: {type: 'string'}, title: {type: 'string'}, author: {type: 'string'}},
+    options: {
+      help: {type: 'boolean', short: 'h'},
+      out: {type: 'string'},
+      title: {type: 'string'},
+      author: {type: 'string'},
+    },
   })
+  if (values.help) {
+    process.stdout.write(NEW_HELP)
+    return 0
+  }
   const types = shippedTemplates.map(({id}) => id).join(', ')
   const [id, surplus] = positionals
   if (surplus !== undefined) throw new UsageError(`new takes one type: for a file use --out “${surplus}”`)
@@ -27,7 +38,7 @@ export async function newCommand(args: string[]): Promise<number> {
   const text = fillTemplate(template, {
     title: values.title ?? 'Untitled',
     date: today(),
-    author: values.author ?? (await nearestSettings('.')).config.author,
+    author: values.author ?? configOf(settingsFor('.')).author,
     file: values.out ? basename(values.out).replace(/\.\w+$/, '') : '',
   })
   if (values.out === undefined) process.stdout.write(text)

@@ -1,58 +1,103 @@
-import {readFile} from 'node:fs/promises'
-import {dirname, join, resolve} from 'node:path'
-import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
-import {parseSettings} from '../core/rules/settings.ts'
-import {readYaml} from '../core/yaml.ts'
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {UsageError} from './usage-error.ts'
 
-/** Settings with the folder that the globs in them are relative to. */
+/** A text with the path that messages about it name. */
+export interface SourceFile {
+  path: string
+  text: string
+}
+
+/** What a document is to be checked by, read and not yet understood: that takes the engine (parse-settings.ts). */
 export interface Settings {
-  config: Config
+  /** What the globs in the settings are relative to. Absolute. */
   folder: string
+  /** Absent where there is no settings file: then the defaults hold. */
+  config?: SourceFile
+  /** The workspace's own checklists. */
+  frameworks: readonly SourceFile[]
 }
 
 const NAMES = ['config.yaml', 'config.yml', 'config.json']
-const known = new Map<string, Promise<Settings | undefined>>()
-
-/** The nearest `.pmprep/config.yaml` or `.json`, from a folder upwards; the defaults where there is none. */
-export async function nearestSettings(folder: string): Promise<Settings> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (!known.has(at)) known.set(at, settingsIn(at))
-    const found = await known.get(at)
-    if (found) return found
-    if (at === dirname(at)) return {config: defaultConfig, folder}
-  }
-}
+const known = new Map<string, Settings>()
+const knownWithOwn = new Map<Settings, Settings>()
 
 /**
- * Reads a settings file.
- * @throws UsageError where it cannot be read, or holds what no setting takes
+ * The settings for the documents of a folder: the nearest `.pmprep/config.yaml` or `.json` and the nearest
+ * `.pmprep/frameworks`, from the folder upwards.
+ *
+ * @param own a settings file to take instead; its globs are relative to where the command runs
+ * @throws UsageError where that file cannot be read
  */
-export async function readSettings(file: string): Promise<Config> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch {
-    throw new UsageError(`cannot read the settings ${file}`)
+export function settingsFor(folder: string, own?: string): Settings {
+  const settings = upwards(resolve(folder))
+  if (own === undefined) return settings
+  let withOwn = knownWithOwn.get(settings)
+  if (!withOwn) {
+    withOwn = {...settings, folder: resolve('.'), config: readOwn(own)}
+    knownWithOwn.set(settings, withOwn)
   }
-  return parse(file, text)
+  return withOwn
 }
 
-async function settingsIn(folder: string): Promise<Settings | undefined> {
-  for (const name of NAMES) {
-    const file = join(folder, '.pmprep', name)
-    const text = await readFile(file, 'utf8').catch(() => undefined)
-    if (text !== undefined) return {config: parse(file, text), folder}
+function upwards(folder: string): Settings {
+  const kept = known.get(folder)
+  if (kept) return kept
+  const config = firstOf(folder, NAMES)
+  const frameworks = ownFrameworks(folder)
+  const parent = dirname(folder)
+  const above = parent === folder ? {folder, frameworks: []} : upwards(parent)
+  // The same object where nothing is here: what is understood once holds for all folders below.
+  const settings =
+    config || frameworks
+      ? {...above, ...(config && {config, folder}), frameworks: frameworks ?? above.frameworks}
+      : above
+  known.set(folder, settings)
+  return settings
+}
+
+function firstOf(folder: string, names: readonly string[]): SourceFile | undefined {
+  for (const name of names) {
+    const path = join(folder, '.pmprep', name)
+    const text = readIfThere(path)
+    if (text !== undefined) return {path: shown(path), text}
   }
   return undefined
 }
 
-function parse(file: string, text: string): Config {
+/** Undefined where there is no such folder. */
+function ownFrameworks(folder: string): SourceFile[] | undefined {
+  const at = join(folder, '.pmprep', 'frameworks')
+  let names: string[]
   try {
-    return parseSettings(readYaml(text))
-  } catch (error) {
-    const {reason, mark} = error as {reason?: string; mark?: {line: number}}
-    if (error instanceof ConfigError) throw new UsageError(`${file}: ${error.message}`)
-    throw new UsageError(`${file}${mark ? `:${mark.line + 1}` : ''}: ${reason ?? String(error)}`)
+    names = readdirSync(at)
+  } catch {
+    return undefined
   }
+  const files = names.filter(name => /\.ya?ml$/.test(name)).sort()
+  return files.flatMap(name => {
+    const path = join(at, name)
+    const text = readIfThere(path)
+    return text === undefined ? [] : [{path: shown(path), text}]
+  })
+}
+
+function readOwn(path: string): SourceFile {
+  const text = readIfThere(path)
+  if (text === undefined) throw new UsageError(`cannot read the settings ${path}`)
+  return {path, text}
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** As one would type it: relative to where the command runs, unless it is above. */
+function shown(path: string): string {
+  const from = relative('.', path)
+  return from.startsWith(`..${sep}`) ? path : from
 }

@@ -9,7 +9,7 @@ import {elements} from '../../src/core/frameworks/bundled.ts'
 import {findElements} from '../../src/core/frameworks/find-elements.ts'
 import {lint} from '../../src/core/lint.ts'
 import {productDocument} from './documents.ts'
-import {interleaved} from './measure.ts'
+import {interleaved, timed} from './measure.ts'
 import {ms, printTable, ratio, share, size} from './report.ts'
 
 /**
@@ -29,13 +29,26 @@ const ROUNDS: [bytes: number, rounds: number][] = [
   [5_000, 60],
   [20_000, 40],
   [100_000, 21],
+  [200_000, 9],
   [1_000_000, 3],
 ]
+/** So long that remark-parse alone takes a minute: only linted, to see whether time grows with length. */
+const LONGEST = 5_000_000
 
 /** What the first lint of a document costs, against parsing it. */
 export function benchFirstLint(): void {
   const rows = [
-    ['', 'remark-parse', 'lint', 'lint ÷ remark-parse', '÷ without addresses', 'parsing', 'finding elements'],
+    [
+      '',
+      'remark-parse',
+      'lint',
+      'lint ÷ remark-parse',
+      '÷ without addresses',
+      'parsing',
+      'finding elements',
+      'p95',
+      'per 100 KB',
+    ],
   ]
   for (const [bytes, rounds] of ROUNDS) {
     const text = productDocument(bytes)
@@ -63,7 +76,19 @@ export function benchFirstLint(): void {
       ratio(whole.p50 / own.p50),
       share(parse.p50 / whole.p50),
       share((withElements.p50 - parse.p50) / whole.p50),
+      ms(whole.p95),
+      per100(whole.p50, bytes),
     ])
   }
-  printTable('First lint, against remark-parse with GFM (medians; goal: ×1.3 at 100 KB)', rows)
+  const long = productDocument(LONGEST)
+  const time = timed(() => lint(readDocument(long)))
+  rows.push([size(LONGEST), '', ms(time), '', '', '', '', '', per100(time, LONGEST)])
+  printTable(
+    'First lint, against remark-parse with GFM (medians; goal: ×1.15 to 100 KB, below ×1 from 200 KB)',
+    rows,
+  )
+}
+
+function per100(time: number, bytes: number): string {
+  return ms((time * 100_000) / bytes)
 }

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {text} from 'node:stream/consumers'
+import type {Readable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 import {ensureBuild} from '../../scripts/setup/build.mjs'
 
@@ -21,13 +21,23 @@ export interface Outcome {
 }
 
 /** Runs `pmprep` in a folder and waits for its end. */
-export async function pmprep(folder: string, args: readonly string[], input?: string): Promise<Outcome> {
-  const child = spawn(process.execPath, [cli, ...args], {cwd: folder})
+export async function pmprep(
+  folder: string,
+  args: readonly string[],
+  input?: string,
+  env: Record<string, string> = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [cli, ...args], {cwd: folder, env: {...process.env, ...env}})
   child.stdin.on('error', () => {}) // it may end without having read
   child.stdin.end(input)
   const status = new Promise<number | null>(resolve => child.on('close', resolve))
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
+  const [stdout, stderr] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
   return {status: await status, stdout, stderr}
+}
+
+/** All of it; unlike `text` of node:stream/consumers with its byte order mark. */
+async function textOf(stream: Readable): Promise<string> {
+  return Buffer.concat(await stream.toArray()).toString()
 }
 
 /** A folder of files for one test; removed after it. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
-import {useWorkspace} from './command.ts'
-import {CLEAN, DRAFT, FIXABLE} from './documents.ts'
+import {pmprep, useWorkspace} from './command.ts'
+import {CLEAN, DRAFT, FIXABLE, OTHER} from './documents.ts'
 import {lintOutputOf} from './lint-record.ts'
 
 const FIXED = FIXABLE.replace(' seamlessly', '')
@@ -41,5 +41,38 @@ describe('pmprep lint --fix', () => {
   it('changes no file without it', async () => {
     await workspace().run('lint')
     assert.equal(workspace().read('a.md'), FIXABLE)
+  })
+
+  describe('on the standard input', () => {
+    const fix = (text: string, ...args: string[]) =>
+      pmprep(workspace().folder, ['lint', '--fix', ...args, '-'], text)
+
+    it('prints the text, mended, and what is left on the standard error', async () => {
+      const {status, stdout, stderr} = await fix(DRAFT.replace('# Refunds', '# Seamless refunds'))
+      assert.equal(status, 1)
+      assert.ok(stdout.startsWith('---\npmprep: prd\n'))
+      assert.match(stderr, /^-:\d+:\d+: error: /m)
+      assert.deepEqual(await fix(FIXABLE), {
+        status: 0,
+        stdout: FIXED,
+        stderr: '-: backlog, score 100 of 100, 0 findings\n1 product document, 0 findings\n',
+      })
+    })
+
+    it('prints a text that needs no mending as it is, also one that is not ours', async () => {
+      for (const text of [CLEAN, OTHER, '', `\uFEFF${CLEAN.replaceAll('\n', '\r\n')}`]) {
+        assert.equal((await fix(text)).stdout, text)
+      }
+    })
+
+    it('keeps Windows line endings and the byte order mark', async () => {
+      const {stdout} = await fix(`\uFEFF${FIXABLE.replaceAll('\n', '\r\n')}`)
+      assert.equal(stdout, `\uFEFF${FIXED.replaceAll('\n', '\r\n')}`)
+    })
+
+    it('writes findings in any format to the standard error', async () => {
+      const {stderr} = await fix(DRAFT, '--format', 'json')
+      assert.equal((JSON.parse(stderr) as {version: number}).version, 1)
+    })
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {execFile} from 'node:child_process'
-import {symlinkSync} from 'node:fs'
+import {chmodSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {cli, pmprep, useWorkspace} from './command.ts'
@@ -116,6 +116,15 @@ describe('what pmprep lint reads', () => {
       const {status, stderr} = await workspace().run('lint', 'docs')
       if (status !== 0) assert.match(stderr, /^pmprep: cannot read docs\/broken\.md: [^\n]*\n/)
       assert.doesNotMatch(stderr, /\n {4}at /)
+    })
+  }
+
+  if (process.platform !== 'win32' && process.getuid?.() !== 0) {
+    it('nothing where one file may not be read: says which', async () => {
+      chmodSync(join(workspace().folder, 'docs/b.md'), 0)
+      const {status, stdout, stderr} = await workspace().run('lint', 'a.md', 'docs/b.md')
+      assert.deepEqual([status, stdout], [2, ''])
+      assert.match(stderr, /^pmprep: cannot read docs\/b\.md: [^\n]*permission/)
     })
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as z from 'zod/mini'
+import {documentTypes} from '../../src/core/types.ts'
 import type {Outcome} from './command.ts'
 
 const position = z.strictObject({line: z.int().check(z.gte(1)), column: z.int().check(z.gte(1))})
@@ -12,7 +13,7 @@ const lintOutput = z.strictObject({
   files: z.array(
     z.strictObject({
       path: words,
-      type: z.nullable(z.enum(['prd', 'one-pager', 'user-story', 'backlog'])),
+      type: z.nullable(z.enum(documentTypes)),
       score: z.nullable(z.int().check(z.gte(0), z.lte(100))),
       elements: z.array(
         z.strictObject({
@@ -30,6 +31,7 @@ const lintOutput = z.strictObject({
           why: words,
           href: z.string().check(z.regex(/^https:\/\//)),
           range,
+          related: z.optional(z.array(z.strictObject({message: words, range}))),
           fixes: z.array(
             z.strictObject({title: words, edits: z.array(z.strictObject({range, text: z.string()}))}),
           ),

@@ -33,6 +33,16 @@ describe('the output of pmprep lint', () => {
       assert.equal(status, 0)
     })
 
+    it('says why an answer that is being practised has no score', async () => {
+      workspace().write(
+        'answer.md',
+        '---\npmprep: answer\n---\n\n# Sign-ups fell by a fifth. Why?\n\nI would ask when.\n',
+      )
+      const {stdout, status} = await workspace().run('lint', 'answer.md')
+      assert.match(stdout, /^answer\.md: answer, no score until it is submitted, 0 findings\n/)
+      assert.equal(status, 0)
+    })
+
     it('names no document that is not ours', async () => {
       const {stdout, status} = await workspace().run('lint', 'notes.md')
       assert.equal(stdout, '0 product documents, 0 findings; 1 other Markdown file left alone\n')

@@ -89,13 +89,13 @@ describe('the settings of pmprep lint', () => {
   })
 
   const mistakes: [what: string, text: string, says: RegExp][] = [
-    ['no YAML', 'rules:\n  a: [', /config\.yaml:\d+: \w+/],
-    ['a list', '- a', /config\.yaml: settings: expected a map/],
-    ['an unknown key', 'rule: {}', /config\.yaml: settings: there is no “rule”/],
+    ['no YAML', 'rules:\n  a: [', /^\.pmprep\/config\.yaml:\d+:\d+: error: \w+/],
+    ['a list', '- a', /^\.pmprep\/config\.yaml:1:1: error: settings: expected a map/],
+    ['an unknown key', 'rule: {}', /^\.pmprep\/config\.yaml:1:1: error: settings: there is no “rule”/],
     [
       'a rule that there is not',
       'rules: {story/roel: off}',
-      /config\.yaml: rules\.story\/roel: there is no such rule/,
+      /^\.pmprep\/config\.yaml:1:9: error: rules\.story\/roel: there is no such rule/,
     ],
     [
       'a severity that there is not',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
+import {documentTypes} from '../../src/core/types.ts'
 import {useWorkspace} from './command.ts'
 import {CLEAN} from './documents.ts'
 
@@ -20,6 +21,27 @@ describe('calling pmprep', () => {
     })
   }
 
+  for (const command of ['lint', 'new']) {
+    it(`${command} --help shows what its options mean, and does nothing else`, async () => {
+      const {status, stdout, stderr} = await workspace().run(command, '--help')
+      assert.deepEqual([status, stderr], [0, ''])
+      assert.match(stdout, new RegExp(`^pmprep ${command} `))
+      assert.match(stdout, /^Exit status: /m)
+      assert.ok(
+        stdout.split('\n').every(line => line.length <= 100),
+        'fits a terminal',
+      )
+    })
+  }
+
+  it('lint --help names each option, type and format', async () => {
+    const {stdout} = await workspace().run('lint', '--help')
+    const options = ['config', 'fix', 'quiet', 'max-warnings', 'cache', 'cache-location'].map(it => `--${it}`)
+    for (const word of [...documentTypes, 'text', 'json', 'sarif', 'github', ...options]) {
+      assert.ok(stdout.includes(word), word)
+    }
+  })
+
   it('--version shows the version', async () => {
     const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       version: string
@@ -38,9 +60,9 @@ describe('calling pmprep', () => {
     [
       'an unknown type',
       ['lint', '--type', 'epic'],
-      /--type takes prd, one-pager, user-story, backlog, not “epic”/,
+      /--type takes prd, one-pager, .*, milestone-log, not “epic”/,
     ],
-    ['an unknown format', ['lint', '--format', 'xml'], /--format takes text.*, not “xml”/],
+    ['an unknown format', ['lint', '--format', 'xml'], /--format takes text, json, sarif, github, not “xml”/],
     ['a limit that is no number', ['lint', '--max-warnings', 'few'], /--max-warnings takes a number/],
     ['a limit below zero', ['lint', '--max-warnings=-1'], /--max-warnings takes a number/],
     ['an empty limit', ['lint', '--max-warnings', ''], /--max-warnings takes a number/],

@@ -1,0 +1,59 @@
+import {documentTypes} from '../core/types.ts'
+
+/** Room for the names of options before what they mean. */
+const INDENT = ' '.repeat(23)
+
+export const LINT_HELP = `pmprep lint [FILE, FOLDER or GLOB …, - for stdin]: holds documents against what a good reviewer asks
+
+  Folders and globs leave out what Git ignores; a glob that begins with ! leaves out more.
+  Without any, the folder in which it runs.
+
+  --type T             hold them against this type, whatever they say of themselves:
+${wrapped(documentTypes)}
+  --format F           text (default), json, sarif, or github (annotations of GitHub Actions)
+  --config FILE        settings, instead of the nearest .pmprep/config.yaml
+  --fix                apply the fixes that need no thought; with -, the text goes to stdout
+                       and the findings to stderr
+  --quiet              errors only
+  --max-warnings N     exit with 1 when there are more than N warnings
+  --cache              check only what has changed since the last run with --cache
+  --cache-location F   where to keep that, a file or folder. Default: node_modules/.cache/pmprep
+                       beside the nearest package.json, else .pmprep-cache
+
+Exit status: 0 clean, 1 findings at error level or more warnings than allowed, 2 could not run.
+`
+
+export const NEW_HELP = `pmprep new TYPE [--out FILE] [--title T] [--author A]: writes a new document from its template
+
+  --out FILE           where to; without it, to stdout. A file that is there is left as it is
+  --title T            the document's title
+  --author A           the author, instead of that in the settings
+
+Exit status: 0 written, 2 could not run.
+`
+
+export const HELP = `pmprep: holds product documents against what a good reviewer asks
+
+  pmprep lint [FILE, FOLDER or GLOB …, - for stdin]
+      --type T, --format text|json|sarif|github, --config FILE, --fix, --quiet,
+      --max-warnings N, --cache, --cache-location F
+  pmprep new TYPE [--out FILE] [--title T] [--author A]
+      writes a new document from its template
+  pmprep lint --help, pmprep new --help
+      what each of these means
+  pmprep --version
+
+Exit status: 0 clean, 1 findings at error level or more warnings than allowed, 2 could not run.
+`
+
+/** Names in lines that fit a terminal, under what the other options mean. */
+function wrapped(names: readonly string[]): string {
+  const lines = ['']
+  for (const name of names) {
+    const line = lines.at(-1) as string
+    const longer = line === '' ? name : `${line}, ${name}`
+    if (longer.length > 95 - INDENT.length) lines.push(name)
+    else lines[lines.length - 1] = longer
+  }
+  return lines.map((line, i) => `${INDENT}${line}${i < lines.length - 1 ? ',' : ''}`).join('\n')
+}
