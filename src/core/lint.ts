@@ -50,7 +50,7 @@ export const NOT_OURS: LintResult = {type: null, framework: null, score: null, e
 export function lint(document: MarkdownDocument, options: LintOptions = {}): LintResult {
   const config = options.config ?? defaultConfig
   const frontMatter = readFrontMatter(document.text)
-  const type = options.type ?? detectType(document, frontMatter, options.path, config)
+  const type = typeOf(document, options, frontMatter)
   if (!type) return NOT_OURS
 
   const framework = (options.frameworks ?? shippedFrameworks)[type]
@@ -80,6 +80,15 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
     .filter(it => !isSuppressed(it))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return {type, framework, score: score(checklist, elements, findings), elements, findings}
+}
+
+/** The type that a document is held against; undefined for a file that is none of ours. */
+export function typeOf(
+  document: MarkdownDocument,
+  {type, path, config = defaultConfig}: LintOptions,
+  frontMatter = readFrontMatter(document.text),
+): DocumentType | undefined {
+  return type ?? detectType(document, frontMatter, path, config)
 }
 
 /** A rule that is on, with its settings. */
@@ -126,10 +135,13 @@ function blockProblems(type: DocumentType, config: Config): Fact<readonly BlockP
   let fact = facts.get(type)
   if (!fact) {
     const on = active(blockRules, type, config)
-    fact = block =>
-      on.flatMap(by =>
-        [...by.rule.checkBlock(block, by.settings.options, type)].map(problem => ({by, problem})),
-      )
+    fact = block => {
+      const found: BlockProblem[] = []
+      for (const by of on) {
+        for (const problem of by.rule.checkBlock(block, by.settings.options, type)) found.push({by, problem})
+      }
+      return found
+    }
     facts.set(type, fact)
   }
   return fact

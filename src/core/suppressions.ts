@@ -107,11 +107,10 @@ interface PlacedNode extends Range {
 }
 
 /** The nodes that hold an offset, outermost first. */
-function nodesAround({blocks, starts}: MarkdownDocument, offset: number): PlacedNode[] {
-  const index = starts.findLastIndex(start => start <= offset)
-  const block = blocks[index]
-  if (!block) return []
-  const shift = starts[index] as number
+function nodesAround(document: MarkdownDocument, offset: number): PlacedNode[] {
+  const [placed] = document.blocksIn(offset, offset + 1)
+  if (!placed) return []
+  const {block, offset: shift} = placed
   const found: PlacedNode[] = []
   const visit = (node: Nodes) => {
     const {start, end} = block.range(node)

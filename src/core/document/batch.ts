@@ -1,6 +1,8 @@
 import type {RootContent} from 'mdast'
+import {isHard} from './hard.ts'
 import {parseMarkdown} from './parser.ts'
 import {plainNode} from './plain.ts'
+import {verbatimNode} from './verbatim.ts'
 
 /** UTF-16 code units after which a batch takes no more: starting remark is then one hundredth of its work. */
 const FULL = 8192
@@ -46,30 +48,33 @@ export class Batch {
   #parse(): Tree[] {
     const definitions = [...this.#labels].map(label => `[${label}]: #`)
     // The rule at its end closes a footnote, which an indented first line would else go on with.
-    const prefix = definitions.length > 0 ? `${definitions.join('\n\n')}\n\n***\n\n` : ''
-    const plain = new Map<number, RootContent>()
-    let source = prefix
-    for (const text of this.#texts) {
-      const end = text.trimEnd().length
-      const node = end > 3 ? plainNode(text.slice(0, end), source.length) : undefined
-      if (node) plain.set(source.length, node)
-      // A rule as long as the text stands in for a node that is known: it costs little, and parts what is around it.
-      source += node ? `***${' '.repeat(end - 3)}${text.slice(end)}` : text
-    }
+    let source = definitions.length > 0 ? `${definitions.join('\n\n')}\n\n***\n\n` : ''
+    const pieces = this.#texts.map(text => {
+      const known = knownNodes(text)
+      const start = source.length
+      // A rule stands in for what needs no parser: it costs nothing, and parts what is around it as well.
+      source += known ? '***\n' : text
+      return {known, start, end: source.length}
+    })
     // Without its last line ending: in the whole document a container is closed before it.
     const {children} = parseMarkdown(source.replace(/(?:\r\n|\r|\n)$/, ''))
 
-    let next = children.findIndex(node => (node.position?.start.offset ?? 0) >= prefix.length)
-    if (next < 0) next = children.length
-    let start = prefix.length
-    return this.#texts.map(text => {
-      const end = start + text.length
-      const known = plain.get(start)
+    let next = 0
+    return pieces.map(({known, start, end}) => {
+      const at = () => children[next]?.position?.start.offset ?? Number.POSITIVE_INFINITY
+      while (at() < start) next++
       const first = next
-      while (next < children.length && (children[next]?.position?.start.offset ?? start) < end) next++
-      const tree = {nodes: known ? [known] : children.slice(first, next), shift: start}
-      start = end
-      return tree
+      while (at() < end) next++
+      return known ? {nodes: known, shift: 0} : {nodes: children.slice(first, next), shift: start}
     })
   }
+}
+
+/** The nodes of a text that remark is not asked about: it is plain, all code or comment, or too hard for it. */
+function knownNodes(text: string): readonly RootContent[] | undefined {
+  const verbatim = verbatimNode(text)
+  if (verbatim) return [verbatim]
+  if (isHard(text)) return []
+  const plain = plainNode(text.trimEnd())
+  return plain && [plain]
 }

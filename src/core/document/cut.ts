@@ -7,6 +7,9 @@ import {lineEnd} from './lines.ts'
  * line after a blank one unless it may go on with a list; never inside fenced code or HTML that spans
  * blank lines. The state at a cut is always neutral, so cutting can start again at any cut. Where a line
  * could be read in two ways, the piece simply goes on: a longer piece is slower, never wrong.
+ *
+ * The one exception is a long list: it is cut between items, into lists that follow each other, so that typing in a
+ * backlog of hundreds of stories does not read all of them again.
  */
 
 const ATX_HEADING = /^#{1,6}(?:[ \t]|$)/
@@ -23,6 +26,11 @@ const HTML: [open: RegExp, close: RegExp][] = [
   [/^<!\[CDATA\[/, /\]\]>/],
 ]
 
+/** In UTF-16 code units: longer lists are cut, at an item that is told by its own words, at the latest at the double. */
+const LONG_LIST = 3000
+/** One item in so many is cut at, so that an edit moves no cut but the nearest. */
+const CUT_AT_EVERY = 4
+
 interface Fence {
   mark: string
   length: number
@@ -38,6 +46,7 @@ export function blockEnd(text: string, from: number): number {
   let doubt = false // whether the list is still open, or ever was, depends on more than is looked at here
   let blank = false
   let paragraph = false
+  let top = '' // the marks of the items of the list that the piece begins with
 
   for (let at = from; at < text.length; ) {
     const {end, next} = lineEnd(text, at)
@@ -58,9 +67,18 @@ export function blockEnd(text: string, from: number): number {
       const marker = LIST_MARKER.exec(rest)
       const rule = THEMATIC_BREAK.test(rest)
       const startsItem = marker !== null && !rule
+      if (at === from && startsItem && indent === 0) top = markOf(rest, marker[0])
       if (at > from && indent === 0) {
         if (!looseHtml && ATX_HEADING.test(rest)) return at
         if (blank && !(listed && startsItem)) return at
+        if (
+          startsItem &&
+          !doubt &&
+          top !== '' &&
+          top === markOf(rest, marker[0]) &&
+          isLongEnough(at - from, rest)
+        )
+          return at
       }
       if (indent >= 4) listed = true // micromark reads a list marker after indented code as if in a paragraph
       const opensFence = indent < 4 ? FENCE.exec(rest) : null
@@ -98,6 +116,18 @@ export function blockEnd(text: string, from: number): number {
     at = next
   }
   return text.length
+}
+
+/** What the items of one list share: the bullet, or what stands behind the number. Empty for an item without content. */
+function markOf(rest: string, marker: string): string {
+  return rest.trim().length === marker.length ? '' : marker.charAt(marker.length - 1)
+}
+
+function isLongEnough(length: number, item: string): boolean {
+  if (length < LONG_LIST) return false
+  let sum = 0
+  for (let at = 0; at < Math.min(item.length, 40); at++) sum += item.charCodeAt(at)
+  return sum % CUT_AT_EVERY === 0 || length >= 2 * LONG_LIST
 }
 
 function indentation(text: string, at: number, end: number): {indent: number; first: number} {

@@ -1,13 +1,32 @@
 import {Batch} from './batch.ts'
 import {Block, type Fact} from './block.ts'
+import {Change, type Spot} from './change.ts'
+import {type Chunk, chunksOf, type Placed} from './chunk.ts'
 import {blockEnd} from './cut.ts'
 import {bodyStart} from './front-matter.ts'
-import {resolveReferences} from './references.ts'
+import {type Definitions, NO_DEFINITIONS, resolveReferences} from './references.ts'
+import {indexAt} from './search.ts'
 
-/** A fact's item with the offset of its block: an item's place in the document is `offset + item.start`. */
-export interface Placed<T> {
-  item: T
+export type {Placed} from './chunk.ts'
+
+/** A block with its place: the offset of its start in the document. */
+export interface PlacedBlock {
+  block: Block
   offset: number
+}
+
+/**
+ * Blocks that a large edit took away, by their text: should it be undone, or the fence that it opened be closed, they
+ * need not be parsed again.
+ */
+export type Spare = ReadonlyMap<string, Block>
+
+interface Parts {
+  text: string
+  chunks: readonly Chunk[]
+  bodyStart: number
+  definitions: Definitions
+  spare: Spare
 }
 
 /**
@@ -16,22 +35,78 @@ export interface Placed<T> {
  */
 export class MarkdownDocument {
   readonly text: string
-  readonly blocks: readonly Block[]
-  /** Where each block starts, in UTF-16 code units. */
-  readonly starts: readonly number[]
+  /** The blocks in groups, which an edit leaves alone but for one or two. */
+  readonly chunks: readonly Chunk[]
+  /** Where each chunk starts, in UTF-16 code units. */
+  readonly chunkStarts: readonly number[]
+  readonly bodyStart: number
+  /** The link and footnote labels that are defined anywhere. */
+  readonly definitions: Definitions
+  readonly spare: Spare
+  #flat: {blocks: Block[]; starts: number[]} | undefined
 
-  constructor(text: string, blocks: readonly Block[], starts: readonly number[]) {
+  constructor({text, chunks, bodyStart: start, definitions, spare}: Parts) {
     this.text = text
-    this.blocks = blocks
-    this.starts = starts
+    this.chunks = chunks
+    this.bodyStart = start
+    this.definitions = definitions
+    this.spare = spare
+    let at = start
+    this.chunkStarts = chunks.map(({length}) => {
+      at += length
+      return at - length
+    })
   }
 
-  /** The items that a fact finds, through all blocks in order. */
-  *each<T>(fact: Fact<readonly T[]>): Generator<Placed<T>> {
-    for (const [index, block] of this.blocks.entries()) {
-      const offset = this.starts[index] as number
-      for (const item of block.fact(fact)) yield {item, offset}
+  /** All blocks in order. */
+  get blocks(): readonly Block[] {
+    return this.#all.blocks
+  }
+
+  /** Where each block starts, in UTF-16 code units. */
+  get starts(): readonly number[] {
+    return this.#all.starts
+  }
+
+  get #all(): {blocks: Block[]; starts: number[]} {
+    if (!this.#flat) {
+      this.#flat = {blocks: [], starts: []}
+      for (const {block, offset} of this.blocksIn(0, Number.POSITIVE_INFINITY)) {
+        this.#flat.blocks.push(block)
+        this.#flat.starts.push(offset)
+      }
     }
+    return this.#flat
+  }
+
+  /** The items that a fact finds, through all blocks in order. Chunks that have none cost one look-up each. */
+  *each<T>(fact: Fact<readonly T[]>): Generator<Placed<T>> {
+    for (let index = 0; index < this.chunks.length; index++) {
+      yield* (this.chunks[index] as Chunk).itemsAt(fact, this.chunkStarts[index] as number)
+    }
+  }
+
+  /** The block that an offset is in, then those after it that start before `to`. */
+  *blocksIn(from: number, to: number): Generator<PlacedBlock> {
+    const spot = this.spotAt(from)
+    let within = spot.block
+    for (let index = spot.chunk; index < this.chunks.length; index++) {
+      const {blocks, starts} = this.chunks[index] as Chunk
+      const start = this.chunkStarts[index] as number
+      for (; within < blocks.length; within++) {
+        const offset = start + (starts[within] as number)
+        if (offset >= to) return
+        yield {block: blocks[within] as Block, offset}
+      }
+      within = 0
+    }
+  }
+
+  /** The last block that starts at an offset or before it; the first where none does. */
+  spotAt(offset: number): Spot {
+    const chunk = Math.max(0, indexAt(this.chunkStarts, offset))
+    const start = this.chunkStarts[chunk] ?? 0
+    return {chunk, block: Math.max(0, indexAt(this.chunks[chunk]?.starts ?? [], offset - start))}
   }
 }
 
@@ -41,76 +116,29 @@ export class MarkdownDocument {
  */
 export function readDocument(text: string, previous?: MarkdownDocument): MarkdownDocument {
   if (previous?.text === text) return previous
-  const starts: number[] = []
-  const blocks: Block[] = []
-  const kept = previous ? untouched(previous, text) : undefined
+  const start = bodyStart(text)
+  const change = previous && new Change(previous, text, start)
 
+  const fresh: Block[] = change ? [...change.before] : []
   let batch: Batch | undefined
-  let at = bodyStart(text)
-  for (let i = 0; kept && i < kept.head; i++) {
-    starts.push(at)
-    blocks.push(kept.blocks[i] as Block)
-    at += (kept.blocks[i] as Block).text.length
-  }
+  let at = change?.from ?? start
+  let after: Spot | undefined
   while (at < text.length) {
-    const tail = kept?.tail(at)
-    if (tail !== undefined) {
-      for (const block of (kept as Untouched).blocks.slice(tail)) {
-        starts.push(at)
-        blocks.push(block)
-        at += block.text.length
-      }
-      break
-    }
+    after = change?.goesOnAt(at)
+    if (after) break
     const end = blockEnd(text, at)
     const piece = text.slice(at, end)
-    const same = kept?.same(piece)
+    const same = change?.same(piece)
     if (same) batch = undefined
     else if (!batch || batch.isFull) batch = new Batch()
-    starts.push(at)
-    blocks.push(same ?? new Block(piece, [], batch))
+    fresh.push(same ?? new Block(piece, [], batch))
     at = end
   }
-  return new MarkdownDocument(text, resolveReferences(blocks), starts)
-}
-
-interface Untouched {
-  blocks: readonly Block[]
-  /** How many blocks at the start are as they were. */
-  head: number
-  /** An old block of this text, among those that the edit may have touched. */
-  same(piece: string): Block | undefined
-  /** The index of the old block that the new text goes on with at `at`, all blocks after it being as they were. */
-  tail(at: number): number | undefined
-}
-
-function untouched({text: old, blocks, starts}: MarkdownDocument, text: string): Untouched {
-  const most = Math.min(old.length, text.length)
-  let prefix = 0
-  while (prefix < most && old.charCodeAt(prefix) === text.charCodeAt(prefix)) prefix++
-  let suffix = 0
-  while (
-    suffix < most - prefix &&
-    old.charCodeAt(old.length - 1 - suffix) === text.charCodeAt(text.length - 1 - suffix)
-  ) {
-    suffix++
-  }
-
-  // A block's end is decided by the line after it, so the block before the first touched one is cut again too.
-  let head = 0
-  if (bodyStart(old) === bodyStart(text)) {
-    while (head + 2 < starts.length && (starts[head + 2] as number) <= prefix) head++
-  }
-
-  const shift = text.length - old.length
-  const places = new Map(starts.map((start, index) => [start + shift, index]))
-  const rest = text.length - suffix
-  const end = starts.findIndex((start, index) => index >= head && start + shift >= rest)
-  const touched = new Map(blocks.slice(head, end < 0 ? undefined : end).map(block => [block.text, block]))
-  return {
-    blocks,
-    head,
-    same: piece => touched.get(piece),
-    tail: at => (at >= rest ? places.get(at) : undefined),
-  }
+  const {chunks, spare} = change?.joined(fresh, after) ?? {chunks: chunksOf(fresh), spare: new Map()}
+  return new MarkdownDocument({
+    text,
+    bodyStart: start,
+    spare,
+    ...resolveReferences(chunks, previous?.chunks ?? [], previous?.definitions ?? NO_DEFINITIONS),
+  })
 }

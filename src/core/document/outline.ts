@@ -4,18 +4,40 @@ import {keptWith} from './kept.ts'
 
 /** A heading with what stands beneath it, subsections included. Offsets count from the document's start. */
 export interface Section {
-  heading: Heading & {start: number; end: number}
-  start: number
+  readonly heading: Heading
+  readonly start: number
   /** Where the text beneath the heading starts. */
-  bodyStart: number
+  readonly bodyStart: number
+  readonly end: number
+  readonly parent: Section | undefined
+}
+
+/** One shape for all of them: a document may have 10,000, and they are made anew at each edit. */
+class Own implements Section {
+  readonly heading: Heading
+  readonly start: number
+  readonly bodyStart: number
   end: number
-  parent?: Section
+  readonly parent: Section | undefined
+
+  constructor(
+    {kind, level, title, until, start, end}: Heading,
+    offset: number,
+    last: number,
+    parent?: Section,
+  ) {
+    this.start = offset + start
+    this.bodyStart = offset + end
+    this.end = until === undefined ? last : offset + until
+    this.heading = {kind, level, title, start: this.start, end: this.bodyStart}
+    this.parent = parent
+  }
 }
 
 /** The sections of a document, in order; one whose heading has a higher level number lies within the one before. */
 export const outline = keptWith((document: MarkdownDocument): readonly Section[] => {
-  const sections: Section[] = []
-  const open: Section[] = []
+  const sections: Own[] = []
+  const open: Own[] = []
   const close = (at: number, level: number) => {
     for (
       let last = open.at(-1);
@@ -29,14 +51,7 @@ export const outline = keptWith((document: MarkdownDocument): readonly Section[]
   for (const {item, offset} of document.each(headings)) {
     const start = offset + item.start
     close(start, item.level)
-    const section: Section = {
-      heading: {...item, start, end: offset + item.end},
-      start,
-      bodyStart: offset + item.end,
-      end: item.until === undefined ? document.text.length : offset + item.until,
-    }
-    const parent = open.at(-1)
-    if (parent) section.parent = parent
+    const section = new Own(item, offset, document.text.length, open.at(-1))
     sections.push(section)
     open.push(section)
   }

@@ -27,16 +27,31 @@ export const stories: Fact<readonly PlacedStory[]> = block => {
   const comments = block.fact(guidance)
   return block
     .fact(prose)
-    .filter(it => it.kind !== 'heading' && !comments.some(({start}) => it.start <= start && start < it.end))
+    .filter(it => it.kind !== 'heading')
     .flatMap(pieces)
     .flatMap(({start, text, kind}) => {
       const marker = items.get(start)
       const story = readStory(text, {assume: marker !== undefined})
       if (!story || (story.form === 'free' && labels.has(start))) return []
+      const asides = comments.filter(it => start <= it.start && it.start < start + text.length)
+      if (
+        asides.length > 0 &&
+        !isDone(
+          story,
+          asides.map(it => it.start - start),
+        )
+      )
+        return []
       const separator = marker ? `\n${marker}` : kind === 'paragraph' ? '\n\n' : undefined
       const source = block.text.slice(start, start + text.length)
       return [{story, start, source, ...(separator && {separator})}]
     })
+}
+
+/** Whether comments at these offsets only stand beside a story: guidance inside it, or at its end, waits to be replaced. */
+function isDone(story: Story, comments: readonly number[]): boolean {
+  const isWhole = story.form !== 'free' && story.means && (story.benefit || /[.!?]$/.test(story.text))
+  return Boolean(isWhole) && comments.every(at => at < story.start || at >= story.end)
 }
 
 /** Where the text of each item of a top-level list starts, with the marker before it. */

@@ -11,13 +11,18 @@ export function withEmptySections(
   document: MarkdownDocument,
   states: readonly ElementState[],
 ): ElementState[] {
-  const places = [...document.each(written)].map(({item, offset}) => offset + item.start)
   return states.map(state => {
     const {status, place, announced} = state
     const section =
       status !== 'covered' && announced && place && outline(document).find(({start}) => start === place.start)
     if (!section || section.heading.kind === 'label') return state
-    const isEmpty = !places.some(it => section.bodyStart <= it && it < section.end)
-    return isEmpty ? {...state, status: 'missing', found: [], lacking: []} : state
+    const {bodyStart, end} = section
+    for (const {block, offset} of document.blocksIn(bodyStart, end)) {
+      const isWritten = block
+        .fact(written)
+        .some(it => bodyStart <= offset + it.start && offset + it.start < end)
+      if (isWritten) return state
+    }
+    return {...state, status: 'missing', found: [], lacking: []}
   })
 }

@@ -1,7 +1,9 @@
-import type {Range} from '../types.ts'
+import type {Claim} from './heading-names.ts'
 import type {Lexicon} from './lexicon.ts'
-import {homesFrom, type Placed, type Section, type Survey} from './sections.ts'
-import {type Form, type Held, type Shown, shownIn, type Tally, wordsFor} from './tally.ts'
+import {openingEnd} from './opening.ts'
+import {firstClaims, planOf, type ShownThere} from './plan.ts'
+import type {Placed, Section, Survey} from './sections.ts'
+import {addWords, type Entry, type Form, type Held, shownIn, type Words, wordsFor} from './tally.ts'
 import {indexOf, type Trait, traitsOf} from './traits.ts'
 
 /** A section named for the element, and what stands in it. */
@@ -20,33 +22,17 @@ export interface Holding {
   hints: number
 }
 
-/**
- * - `friend`: a section of an element that it is often found with
- * - `intro`: what introduces the document
- * - `loose`: no section that announces an element
- * - `other`: a section of another element
- */
-export type Zone = 'friend' | 'intro' | 'loose' | 'other'
-
 /** Sentences that show an element outside the sections named for it, by where they stand. */
-export interface Showing {
+export interface Showing extends Pick<ShownThere, 'zone' | 'shown'> {
   home: Section | undefined
-  zone: Zone
-  strong: number
-  weak: number
-  /** Those of which one is enough. */
-  proofs: number
-  /** The words of these. */
-  proofWords: number
-  /** Offsets count from the document's start. */
-  first: Range
-  firstStrong: Range | undefined
+  /** Where offsets in `shown` count from. */
+  offset: number
 }
 
 /** All that speaks for an element in a document. */
 export interface Evidence {
   holdings: readonly Holding[]
-  /** In the order of the document. */
+  /** Section by section, in the order of the document but for the columns of one table. */
   showings: readonly Showing[]
   /** What the form of the document says of it: scenarios, stories, or the people of the stories. */
   signal: number
@@ -58,41 +44,107 @@ export interface Evidence {
 
 /** With fewer words of content, a section only names its element. */
 export const ENOUGH_WORDS = 5
-/** In words: whatever stands here introduces the document. */
-const LONGEST_OPENING = 300
 /** How much a person, scenario or story counts for, measured against sentences. */
 const PEOPLE_OF_STORIES = 4
 const WEIGHT_OF_FORM = 3
 
 /** Collects what speaks for each element, by their indices. */
 export function gather({sections, placed}: Survey, lexicon: Lexicon): Evidence[] {
-  const traits = traitsOf(lexicon)
-  const collectors = traits.map(trait => new Collector(trait, indexOf(lexicon.elements, 'problem')))
   const requirements = indexOf(lexicon.elements, 'requirements')
-  for (const section of sections) {
-    for (const [element, claim] of claimsOf(section)) collectors[element]?.hold(section, claim)
+  const ends = {
+    asking: openingEnd(placed, requirements, true),
+    telling: openingEnd(placed, requirements, false),
   }
+  const problem = indexOf(lexicon.elements, 'problem')
+  const traits = traitsOf(lexicon)
+  const collectors = traits.map(trait => new Collector(trait, trait.asks ? ends.asking : ends.telling))
+  for (const section of sections) {
+    for (const [element, claim] of firstClaims(section)) {
+      if (claim.kind !== 'related') collectors[element]?.hold(section, claim, claim.kind)
+    }
+  }
+
   const words = {plain: 0, question: 0, story: 0, both: 0}
   const people = new Set<string>()
   const form = {people, scenarios: 0, stories: 0}
-  const holders = new Map<Section | undefined, ReadonlyMap<number, Section>>()
-  let isOpening = true
   for (const it of placed) {
-    const {tally, home, lead} = it
-    let holder = holders.get(home)
-    if (!holder) {
-      holder = holdersOf(home)
-      holders.set(home, holder)
+    const {tally, home} = it
+    const plan = planOf(it, traits, problem)
+    for (const {element, depth, held} of plan.held) {
+      collectors[element]?.addHeld(home?.homes[depth] as Section, held)
     }
-    if (home && isNamed(home, requirements)) isOpening = false
-    for (const [element, section] of holder) collectors[element]?.addHeld(section, tally, lead)
-    for (const element of tally.elements(lead)) {
-      if (!holder.has(element)) collectors[element]?.addShown(it, isOpening ? words : undefined)
-    }
-    for (const key of ['plain', 'question', 'story', 'both'] as const) words[key] += tally.words[key]
+    for (const shown of plan.shown) collectors[shown.element]?.addShown(it, shown)
+    addWords(words, tally.words)
     for (const person of tally.form.people) people.add(person)
     form.scenarios += tally.form.scenarios
     form.stories += tally.form.stories
   }
-  return collectors.map(collector => collector.finish(form, words))
+  return collectors.map(collector => collector.evidence(form, words))
+}
+
+/** Collects what speaks for one element. */
+class Collector {
+  readonly #trait: Trait
+  readonly #openingEnd: number
+  readonly #holdings = new Map<Section, Holding>()
+  readonly #showings: Showing[] = []
+  readonly #parts = new Set<string>()
+
+  constructor(trait: Trait, end: number) {
+    this.#trait = trait
+    this.#openingEnd = end
+  }
+
+  hold(section: Section, {whole, rank}: Claim, kind: Holding['kind']): void {
+    const total = wordsFor(this.#trait, section.words)
+    const words = this.#trait.deep ? total : 0
+    this.#holdings.set(section, {section, kind, whole, rank, total, words, shows: 0, hints: 0})
+  }
+
+  addHeld(section: Section, {words, shows, hints, parts}: Held): void {
+    const holding = this.#holdings.get(section) as Holding
+    if (!this.#trait.deep) holding.words += words
+    holding.shows += shows
+    holding.hints += hints
+    this.#addParts(parts)
+  }
+
+  addShown({tally, offset, home, lead}: Placed, {shown, zone}: ShownThere): void {
+    const {entries} = tally
+    const end = this.#openingEnd - offset
+    if (home || end <= (entries[0] as Entry).start) {
+      this.#show({home, zone, shown, offset})
+      return
+    }
+    const isIntro = ({start}: Entry) => start < end
+    const parted = (own: readonly Entry[]) => shownIn(own, this.#trait, lead)
+    this.#show({home, zone: 'intro', shown: parted(entries.filter(isIntro)), offset})
+    this.#show({home, zone, shown: parted(entries.filter(it => !isIntro(it))), offset})
+  }
+
+  #show(showing: Showing): void {
+    if (!showing.shown.first) return
+    this.#showings.push(showing)
+    this.#addParts(showing.shown.parts)
+  }
+
+  #addParts(parts: ReadonlySet<string>): void {
+    if (this.#parts.size < this.#trait.mostParts) for (const part of parts) this.#parts.add(part)
+  }
+
+  evidence({people, scenarios, stories}: Form, words: Words): Evidence {
+    const signal = {
+      users: people.size > 1 ? PEOPLE_OF_STORIES + people.size : 0,
+      acceptance: WEIGHT_OF_FORM * scenarios,
+      requirements: WEIGHT_OF_FORM * stories,
+    }[this.#trait.id]
+    return {
+      holdings: [...this.#holdings.values()],
+      showings: this.#showings,
+      signal: signal ?? 0,
+      parts: this.#parts,
+      // Whoever tells a story says something, whatever element is asked for.
+      words: wordsFor({...this.#trait, tells: true}, words),
+    }
+  }
 }

@@ -1,4 +1,5 @@
-import {ENOUGH_WORDS, type Evidence, type Holding, type Zone} from './evidence.ts'
+import {ENOUGH_WORDS, type Evidence, type Holding, type Showing} from './evidence.ts'
+import type {Zone} from './plan.ts'
 
 /** What is counted of the evidence, by the names that `weights.json` has. Counts are logarithms of count plus one. */
 export interface Features {
@@ -32,32 +33,47 @@ export function features(evidence: Evidence): Features {
   const {showings, signal, words} = evidence
   const named = filled(evidence.holdings)
   const sum = (key: 'shows' | 'hints' | 'words') => named.reduce((total, it) => total + it[key], 0)
-  const count = (zone: Zone, strong: boolean) =>
-    showings.filter(it => it.zone === zone && it.strong === strong).length
-  const proofs = (isOther: boolean) =>
-    showings.filter(it => it.proof && (it.zone === 'other') === isOther).length
+  const counts = countsOf(showings)
   return {
     named: named.length > 0 ? 1 : 0,
     namedWords: Math.log1p(sum('words')) / 4,
     namedShows: Math.log1p(sum('shows')),
     namedHints: Math.log1p(sum('hints')),
-    friendAny: count('friend', true) > 0 ? 1 : 0,
-    friendShows: Math.log1p(count('friend', true)),
-    friendHints: Math.log1p(count('friend', false)),
-    introShows: Math.log1p(count('intro', true)),
-    introHints: Math.log1p(count('intro', false)),
-    looseShows: Math.log1p(count('loose', true)),
-    looseHints: Math.log1p(count('loose', false)),
-    otherShows: Math.log1p(count('other', true)),
-    otherHints: Math.log1p(count('other', false)),
-    proof: Math.log1p(proofs(false)),
-    otherProof: Math.log1p(proofs(true)),
+    friendAny: counts.friend.strong > 0 ? 1 : 0,
+    friendShows: Math.log1p(counts.friend.strong),
+    friendHints: Math.log1p(counts.friend.weak),
+    introShows: Math.log1p(counts.intro.strong),
+    introHints: Math.log1p(counts.intro.weak),
+    looseShows: Math.log1p(counts.loose.strong),
+    looseHints: Math.log1p(counts.loose.weak),
+    otherShows: Math.log1p(counts.other.strong),
+    otherHints: Math.log1p(counts.other.weak),
+    proof: Math.log1p(counts.friend.proofs + counts.intro.proofs + counts.loose.proofs),
+    otherProof: Math.log1p(counts.other.proofs),
     // A draft of a few lines says with one sentence what a long document says with ten.
     share: Math.sqrt(shareOf(evidence)),
     bare: named.length > 0 && named.every(it => it.shows + it.hints === 0) ? 1 : 0,
     signal: Math.log1p(signal),
     length: Math.max(-1, Math.log1p(words) - USUAL_LENGTH),
   }
+}
+
+interface Counts {
+  strong: number
+  weak: number
+  proofs: number
+}
+
+function countsOf(showings: readonly Showing[]): Record<Zone, Counts> {
+  const none = () => ({strong: 0, weak: 0, proofs: 0})
+  const counts = {friend: none(), intro: none(), loose: none(), other: none()}
+  for (const {zone, shown} of showings) {
+    const {strong, weak, proofs} = shown
+    counts[zone].strong += strong
+    counts[zone].weak += weak
+    counts[zone].proofs += proofs
+  }
+  return counts
 }
 
 /** The sections with content. The second name of “Goals and non-goals” says nothing by itself: all may be goals. */
@@ -69,6 +85,6 @@ function filled(holdings: readonly Holding[]): Holding[] {
 function shareOf({holdings, showings, words}: Evidence): number {
   let own = 0
   for (const it of filled(holdings)) own += it.words
-  for (const it of showings) if (it.proof) own += it.placed.unit.words
+  for (const it of showings) own += it.shown.proofWords
   return words > 0 ? Math.min(1, own / words) : 0
 }

@@ -1,8 +1,10 @@
 import type {ElementState, Range, Status} from '../types.ts'
-import {ENOUGH_WORDS, type Evidence, gather, type Holding, type Showing, type Zone} from './evidence.ts'
+import {ENOUGH_WORDS, type Evidence, type Holding, type Showing} from './evidence.ts'
 import {features} from './features.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Section, Survey} from './sections.ts'
+import type {Zone} from './plan.ts'
+import {isNamed, type Section} from './sections.ts'
+import type {Trait} from './traits.ts'
 import {chanceOf} from './weights.ts'
 
 /** A later section must be this much more telling than an earlier one to be pointed to. */
@@ -17,14 +19,12 @@ const COVERED_FROM = 0.45
 /** Below this an element with some evidence still counts as weak rather than missing. */
 const WEAK_FROM = 0.12
 
-/** What a document has of the element with this index. */
-export function judge(element: number, found: Survey, lexicon: Lexicon): ElementState {
-  const {id = '', parts = {}, partOf} = lexicon.elements[element] ?? {}
-  const evidence = gather(element, found, lexicon)
+/** What a document has of an element. */
+export function judge({element, whole}: Trait, evidence: Evidence, lexicon: Lexicon): ElementState {
+  const {id = '', parts = {}} = lexicon.elements[element] ?? {}
   const chance = chanceOf(id, features(evidence))
   const hasSome = evidence.holdings.length > 0 || (chance >= WEAK_FROM && evidence.showings.length > 0)
   const status: Status = chance >= COVERED_FROM ? 'covered' : hasSome ? 'weak' : 'missing'
-  const whole = lexicon.elements.findIndex(it => it.id === partOf)
   const names = Object.keys(parts)
   const isFound = (part: string) =>
     status !== 'missing' && [part, ...(parts[part] ?? [])].some(it => evidence.parts.has(it))
@@ -52,16 +52,17 @@ function spotOf(element: number, evidence: Evidence, status: Status, whole: numb
   const filled = holdings.filter(it => it.total >= ENOUGH_WORDS)
   const named = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [], holdings)
   if (named) return headingSpot(named, element, whole)
-  const [section, group = []] = groupsOf(showings)[0] ?? []
-  const first = group.find(it => it.strong) ?? group[0]
-  if (!first) return holdings[0] && headingSpot(holdings[0].section, element, whole)
-  const expected = section?.claims.some(
+  const group = groupsOf(showings)[0]
+  if (!group) return holdings[0] && headingSpot(holdings[0].section, element, whole)
+  const {home} = group
+  const expected = home?.claims.some(
     it => it.element === whole || (it.element === element && it.kind === 'related'),
   )
-  if (section && section.mark.kind !== 'column' && (expected || group.length > 1)) {
-    return headingSpot(outermost(section), element, whole)
+  if (home && home.mark.kind !== 'column' && (expected || group.count > 1)) {
+    return headingSpot(outermost(home), element, whole)
   }
-  return {place: {start: first.placed.start, end: first.placed.end}, announced: false}
+  const {start, end} = group.firstStrong ?? group.first
+  return {place: {start, end}, announced: false}
 }
 
 /** A heading as the place; that of the element of which this one is a part, if it stands within its section. */
@@ -71,16 +72,35 @@ function headingSpot(section: Section, element: number, whole: number): Spot {
   return {place: {start: it.start, end: it.end}, announced: isNamed(it, element)}
 }
 
+/** What shows an element in one section, or outside all of them. */
+interface Group {
+  home: Section | undefined
+  weight: number
+  count: number
+  first: Range
+  firstStrong: Range | undefined
+}
+
 /** What shows the element, by the section it stands in; where most of it stands comes first. */
-function groupsOf(showings: readonly Showing[]): [Section | undefined, Showing[]][] {
-  const groups = new Map<Section | undefined, Showing[]>()
-  for (const it of showings) {
-    const section = it.placed.home
-    groups.set(section, [...(groups.get(section) ?? []), it])
+function groupsOf(showings: readonly Showing[]): Group[] {
+  const groups = new Map<Section | undefined, Group>()
+  for (const {home, zone, offset, shown} of showings) {
+    const {strong, weak, first, firstStrong} = shown
+    if (!first) continue
+    let group = groups.get(home)
+    if (!group) {
+      group = {home, weight: 0, count: 0, first: shifted(first, offset), firstStrong: undefined}
+      groups.set(home, group)
+    }
+    group.weight += (STRONG * strong + weak) * WEIGHT_OF_ZONE[zone]
+    group.count += strong + weak
+    group.firstStrong ??= firstStrong && shifted(firstStrong, offset)
   }
-  const weight = (group: readonly Showing[]) =>
-    group.reduce((sum, {strong, zone}) => sum + (strong ? STRONG : 1) * WEIGHT_OF_ZONE[zone], 0)
-  return [...groups].sort(([, a], [, b]) => weight(b) - weight(a))
+  return [...groups.values()].sort((a, b) => b.weight - a.weight || a.first.start - b.first.start)
+}
+
+function shifted({start, end}: Range, offset: number): Range {
+  return {start: offset + start, end: offset + end}
 }
 
 /** The outermost heading that announces the element, and of several the most telling, then the first. */
@@ -109,8 +129,4 @@ function outermost(section: Section): Section {
   const {parent} = section
   const isSame = parent?.claims.some(({element}) => isNamed(section, element))
   return parent && isSame ? outermost(parent) : section
-}
-
-function isNamed({claims}: Section, element: number): boolean {
-  return claims.some(it => it.element === element && it.kind !== 'related')
 }

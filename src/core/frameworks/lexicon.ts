@@ -16,7 +16,8 @@ export interface Lexicon {
 }
 
 const known: Lexicon[] = []
-const MOST_KNOWN = 8
+/** One for each document type with elements of its own, one for the others, and some for a team’s. */
+const MOST_KNOWN = 20
 
 /**
  * The lexicon of a list of definitions, made on first use. The facts of blocks are kept for each lexicon, so the same

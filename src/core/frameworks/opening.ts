@@ -28,14 +28,13 @@ interface FirstUnit {
 function* firstUnits(placed: readonly Placed[]): Generator<FirstUnit> {
   for (let from = 0; from < placed.length; ) {
     const units: FirstUnit[] = []
-    let end = Number.NEGATIVE_INFINITY
-    for (let it = placed[from]; it && startOf(it) < end + 1; it = placed[++from]) {
+    let end = startOf(placed[from] as Placed)
+    for (let it = placed[from]; it && startOf(it) <= end; it = placed[++from]) {
       for (const entry of it.tally.entries) {
         const start = it.offset + entry.start
         end = Math.max(end, start)
         units.push({start, entry, home: it.home})
       }
-      if (end < 0) continue
     }
     yield* units.sort((a, b) => a.start - b.start)
   }

@@ -4,20 +4,41 @@ import type {Lexicon} from './lexicon.ts'
 import type {Mark} from './mark.ts'
 import type {Unit} from './reading.ts'
 import type {PlacedMark, Stretch} from './stretches.ts'
-import type {Tally, Words} from './tally.ts'
+import {addWords, type Tally, type Words} from './tally.ts'
 
 /** What stands under a heading, up to the next of its level. Offsets count from the document's start. */
-export interface Section {
-  mark: Mark
-  start: number
-  end: number
-  claims: readonly Claim[]
+export class Section {
+  readonly mark: Mark
+  readonly start: number
+  readonly end: number
+  readonly claims: readonly Claim[]
   /** The section around it. */
-  parent: Section | undefined
-  /** A label, a table's column, “Phase 2”: what stands under it is the content of the section around it as well. */
-  soft: boolean
+  readonly parent: Section | undefined
   /** The words beneath it, those of subsections included. */
-  words: Words
+  readonly words: Words = {plain: 0, question: 0, story: 0, both: 0}
+  #homes: readonly Section[] | undefined
+
+  constructor({mark, offset}: PlacedMark, claims: readonly Claim[], parent: Section | undefined) {
+    this.mark = mark
+    this.start = offset + mark.start
+    this.end = offset + mark.end
+    this.claims = claims
+    this.parent = parent
+  }
+
+  /** The section itself, and the sections around it whose content its own is as well; only those that announce something. */
+  get homes(): readonly Section[] {
+    if (!this.#homes) {
+      const around = this.#isSoft ? innermost(this.parent)?.homes : undefined
+      this.#homes = around ? [this, ...around] : [this]
+    }
+    return this.#homes
+  }
+
+  /** A label, a table's column, “Phase 2”: what stands under it is the content of the section around it as well. */
+  get #isSoft(): boolean {
+    return this.mark.kind === 'label' || this.mark.kind === 'column' || this.mark.numbered
+  }
 }
 
 /** Units that stand in one section, and where their chunk starts. */
@@ -45,6 +66,8 @@ export function survey(document: MarkdownDocument, {stretches}: Lexicon): Survey
   }
   return layout.finish()
 }
+
+const NO_CLAIMS: readonly Claim[] = []
 
 class Layout {
   readonly #length: number
@@ -79,10 +102,10 @@ class Layout {
   }
 
   finish(): Survey {
-    for (const {tally, home} of this.#placed) if (home) add(home.words, tally.words)
+    for (const {tally, home} of this.#placed) if (home) addWords(home.words, tally.words)
     for (let index = this.#sections.length - 1; index >= 0; index--) {
       const {parent, words} = this.#sections[index] as Section
-      if (parent) add(parent.words, words)
+      if (parent) addWords(parent.words, words)
     }
     return {sections: this.#sections, placed: this.#placed}
   }
@@ -105,27 +128,12 @@ class Layout {
   }
 
   #begin({mark, offset: own}: PlacedMark, offset: number): Section {
-    const isName = this.#hasOneTitle && isTitle(mark)
-    const section: Section = {
-      mark,
-      start: offset + own + mark.start,
-      end: offset + own + mark.end,
-      // The only top heading is the document's name, whatever words are in it.
-      claims: isName ? [] : mark.claims,
-      parent: this.#open.at(-1)?.section,
-      soft: mark.kind === 'label' || mark.kind === 'column' || mark.numbered,
-      words: {plain: 0, question: 0, story: 0, both: 0},
-    }
+    // The only top heading is the document's name, whatever words are in it.
+    const claims = this.#hasOneTitle && isTitle(mark) ? NO_CLAIMS : mark.claims
+    const section = new Section({mark, offset: offset + own}, claims, this.#open.at(-1)?.section)
     this.#sections.push(section)
     return section
   }
-}
-
-function add(to: Words, words: Words): void {
-  to.plain += words.plain
-  to.question += words.question
-  to.story += words.story
-  to.both += words.both
 }
 
 function innermost(from: Section | undefined): Section | undefined {
@@ -134,11 +142,14 @@ function innermost(from: Section | undefined): Section | undefined {
   return it
 }
 
-/** A section, and the sections around it whose content its own is as well. */
-export function homesFrom(home: Section | undefined): Section[] {
-  const homes: Section[] = []
-  for (let it = home; it; it = it.soft ? innermost(it.parent) : undefined) homes.push(it)
-  return homes
+/** Whether the section's first or only name is one of the element's. */
+export function announces({claims}: Section, element: number): boolean {
+  return claims.some(it => it.element === element && it.kind === 'named')
+}
+
+/** Whether the section is named for the element, among others or alone. */
+export function isNamed({claims}: Section, element: number): boolean {
+  return claims.some(it => it.element === element && it.kind !== 'related')
 }
 
 function isTitle({kind, level}: Mark): boolean {

@@ -58,24 +58,19 @@ const FEWEST_WORDS_OF_CELL = 3
 /** “As a user” names nobody. */
 const ANYBODY = /^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/
 
-/**
- * Units that stand in the same section, counted. What is counted stays here, so that an edit elsewhere costs one look-up
- * for all of them. `lead` is always the unit that leads in the orphans among them.
- */
+/** Units that stand in the same section, counted. */
 export class Tally {
   readonly entries: readonly Entry[]
   readonly words: Words = {plain: 0, question: 0, story: 0, both: 0}
   readonly form: Form
-  readonly #own: readonly number[]
-  #lead: Unit | undefined
-  readonly #held = new Map<number, Held>()
-  readonly #shown = new Map<number, Shown>()
+  /** The elements that some unit shows or hints at. */
+  readonly elements: readonly number[]
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries
     const people = new Set<string>()
     const form = {people, scenarios: 0, stories: 0}
-    const own = new Set<number>()
+    const elements = new Set<number>()
     for (const {unit, lead} of entries) {
       if (unit.filler) continue
       const isStory = unit.role !== undefined
@@ -87,46 +82,20 @@ export class Tally {
         if (unit.role !== undefined && !ANYBODY.test(unit.role)) people.add(unit.role)
       }
       unit.cues.forEach((cues, element) => {
-        if (cues?.shows || cues?.hints) own.add(element)
+        if (cues?.shows || cues?.hints) elements.add(element)
       })
-      if (lead) for (const element of shownBy(lead)) own.add(element)
+      if (lead) for (const element of shownBy(lead)) elements.add(element)
     }
     this.form = form
-    this.#own = [...own]
+    this.elements = [...elements]
   }
+}
 
-  /** The elements that some unit shows or hints at. */
-  elements(lead: Unit | undefined): Iterable<number> {
-    return lead ? new Set([...this.#own, ...shownBy(lead)]) : this.#own
-  }
-
-  held(trait: Trait, inColumn: boolean, lead: Unit | undefined): Held {
-    this.#forget(lead)
-    const key = 2 * trait.element + (inColumn ? 1 : 0)
-    let held = this.#held.get(key)
-    if (!held) {
-      held = heldIn(this.entries, trait, inColumn, lead)
-      this.#held.set(key, held)
-    }
-    return held
-  }
-
-  shown(trait: Trait, lead: Unit | undefined): Shown {
-    this.#forget(lead)
-    let shown = this.#shown.get(trait.element)
-    if (!shown) {
-      shown = shownIn(this.entries, trait, lead)
-      this.#shown.set(trait.element, shown)
-    }
-    return shown
-  }
-
-  #forget(lead: Unit | undefined): void {
-    if (lead === this.#lead) return
-    this.#lead = lead
-    this.#held.clear()
-    this.#shown.clear()
-  }
+export function addWords(to: Words, words: Words): void {
+  to.plain += words.plain
+  to.question += words.question
+  to.story += words.story
+  to.both += words.both
 }
 
 /** The words that count for an element. */
@@ -134,7 +103,13 @@ export function wordsFor({asks, tells}: Trait, {plain, question, story, both}: W
   return plain + (asks ? question : 0) + (tells ? story : 0) + (asks && tells ? both : 0)
 }
 
-function heldIn(entries: readonly Entry[], trait: Trait, inColumn: boolean, lead: Unit | undefined): Held {
+/** Counts units of a section that is named for an element. `lead` leads in the orphans among them. */
+export function heldIn(
+  entries: readonly Entry[],
+  trait: Trait,
+  inColumn: boolean,
+  lead: Unit | undefined,
+): Held {
   const parts = new Set<string>()
   const held = {words: 0, shows: 0, hints: 0, parts}
   for (const entry of entries) {
@@ -154,7 +129,7 @@ function heldIn(entries: readonly Entry[], trait: Trait, inColumn: boolean, lead
   return held
 }
 
-/** Counts units that show an element outside the sections named for it. */
+/** Counts units that show an element outside the sections named for it. `lead` leads in the orphans among them. */
 export function shownIn(entries: readonly Entry[], trait: Trait, lead: Unit | undefined): Shown {
   const parts = new Set<string>()
   const shown: Shown = {
@@ -198,6 +173,7 @@ function isLed({unit, lead, isOrphan}: Entry, {element}: Trait, orphans: Unit | 
   return unit.kind === 'item' && (isOrphan ? orphans : lead)?.cues[element]?.shows === true
 }
 
-function shownBy(lead: Unit): number[] {
+/** The elements that a unit shows. */
+export function shownBy(lead: Unit): number[] {
   return lead.cues.flatMap((cues, element) => (cues?.shows ? [element] : []))
 }

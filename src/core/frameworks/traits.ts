@@ -11,25 +11,32 @@ export interface Trait {
   tells: boolean
   /** A few words say all of it. */
   short: boolean
+  /** All that stands beneath its name is its content, whatever the subsections are about. */
+  deep: boolean
   /** Elements in whose sections it is often found. */
   kin: ReadonlySet<number>
   /** The element that it is a part of, or -1. */
   whole: number
+  /** How many parts of it can be found. */
+  mostParts: number
 }
 
 const STORIES_TELL = new Set(['users', 'requirements', 'acceptance'])
-const ASKS = new Set(['open-questions', 'alternatives'])
+const ASKS = new Set(['open-questions', 'alternatives', 'next-items'])
 
 /** The traits of all elements of a lexicon, by their index. */
 export const traitsOf = keptWith(({elements}: Lexicon): readonly Trait[] =>
-  elements.map(({id, within = [], partOf, short = false}, element) => ({
+  elements.map(({id, within = [], partOf, short = false, deep = false, parts = {}}, element) => ({
     element,
     id,
     asks: ASKS.has(id),
     tells: STORIES_TELL.has(id),
     short,
+    deep,
     kin: new Set(within.map(it => indexOf(elements, it))),
     whole: indexOf(elements, partOf),
+    // Its own, and “=shows” and “=content”.
+    mostParts: Object.keys(parts).length + 2,
   })),
 )
 

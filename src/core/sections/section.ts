@@ -1,6 +1,7 @@
 import type {Fact} from '../document/block.ts'
-import type {Placed} from '../document/document.ts'
+import type {MarkdownDocument, Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
+import {keptWith} from '../document/kept.ts'
 import {type Section as Outlined, outline} from '../document/outline.ts'
 import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
@@ -13,7 +14,7 @@ export interface Section extends Range {
   /** What announces it; without one, the section is the paragraph, list or row that shows the element. */
   heading?: Heading
   bodyStart: number
-  parts: readonly Placed<Part>[]
+  readonly parts: readonly Placed<Part>[]
 }
 
 /**
@@ -43,21 +44,18 @@ function readSection(draft: Draft, id: string): Section | undefined {
 
 /** The sections whose heading is a usual name of the element, wherever they stand; labels in lists are not among them. */
 export function sectionsNamed(draft: Draft, id: string): Section[] {
-  const named = namesIn(draft, 0, draft.document.text.length)
+  const named = namesIn(draft.document)
   return outline(draft.document)
     .filter(it => it.heading.level < 9 && named.get(it.start) === id)
     .map(it => under(draft, it, id))
 }
 
-/** The elements that the headings of a stretch announce by their names, by where they start. */
-function namesIn(draft: Draft, from: number, to: number): Map<number, string> {
+/** The elements that headings announce by their names, by where they start. */
+const namesIn = keptWith((document: MarkdownDocument): ReadonlyMap<number, string> => {
   const found = new Map<number, string>()
-  for (const [index, block] of blocksIn(draft, from, to)) {
-    const offset = draft.document.starts[index] as number
-    for (const {start, element} of block.fact(namedHeadings)) found.set(offset + start, element)
-  }
+  for (const {item, offset} of document.each(namedHeadings)) found.set(offset + item.start, item.element)
   return found
-}
+})
 
 const namedHeadings: Fact<readonly {element: string; start: number}[]> = block =>
   block.fact(headings).flatMap(({title, start}) => {
@@ -68,30 +66,48 @@ const namedHeadings: Fact<readonly {element: string; start: number}[]> = block =
 /** What goes on for longer is no section of a product document; a limit keeps each key press cheap. */
 const MOST_PARTS = 500
 
+/** The section beneath a heading. Its parts are collected when they are asked for: of many sections few are read. */
 function under(draft: Draft, own: Outlined, id: string): Section {
-  const sections = outline(draft.document)
-  const named = namesIn(draft, own.bodyStart, own.end)
-  const foreign = sections.filter(
-    it =>
-      it !== own &&
-      own.bodyStart <= it.start &&
-      it.start < own.end &&
-      isForeign(draft, it, id, named.get(it.start)),
-  )
+  let parts: readonly Placed<Part>[] | undefined
+  return {
+    start: own.start,
+    end: own.end,
+    bodyStart: own.bodyStart,
+    heading: own.heading,
+    get parts() {
+      parts ??= partsUnder(draft, own, id)
+      return parts
+    },
+  }
+}
+
+function partsUnder(draft: Draft, own: Outlined, id: string): Placed<Part>[] {
+  const foreign = foreignSections(draft, own, id)
   const found: Placed<Part>[] = []
-  let next = 0
   let foreignUntil = 0
+  let next = foreign.next()
   for (const {item, offset} of partsIn(draft, own.bodyStart, own.end)) {
     const start = offset + item.start
-    for (let it = foreign[next]; it && it.start <= start; it = foreign[++next]) {
-      foreignUntil = Math.max(foreignUntil, it.end)
+    for (; !next.done && next.value.start <= start; next = foreign.next()) {
+      foreignUntil = Math.max(foreignUntil, next.value.end)
     }
     if (start < foreignUntil) continue
     const clipped = start < own.bodyStart ? withoutLabel(item, own.bodyStart - offset) : item
     if (clipped) found.push({item: clipped, offset})
     if (found.length === MOST_PARTS) break
   }
-  return {start: own.start, end: own.end, bodyStart: own.bodyStart, heading: own.heading, parts: found}
+  return found
+}
+
+/** The sections within one that are about other elements, in order. */
+function* foreignSections(draft: Draft, own: Outlined, id: string): Generator<Outlined> {
+  const sections = outline(draft.document)
+  const named = namesIn(draft.document)
+  for (let index = sections.indexOf(own) + 1; index < sections.length; index++) {
+    const it = sections[index] as Outlined
+    if (it.start >= own.end) return
+    if (own.bodyStart <= it.start && isForeign(draft, it, id, named.get(it.start))) yield it
+  }
 }
 
 /** A sentence and the part it stands in; offsets of both count from the same block's start. */
@@ -109,8 +125,7 @@ export function sentencesOf(draft: Draft, section: Section): SentenceOfPart[] {
     else lines.set(offset, [item])
   }
   const found: SentenceOfPart[] = []
-  for (const [index, block] of blocksIn(draft, section.start, section.end)) {
-    const offset = draft.document.starts[index] as number
+  for (const {block, offset} of draft.document.blocksIn(section.start, section.end)) {
     const own = lines.get(offset)
     if (!own) continue
     let at = 0
@@ -140,8 +155,7 @@ export function flat(placed: readonly Placed<Part>[]): Placed<Part>[] {
 }
 
 function unannounced(draft: Draft, place: Range): Section | undefined {
-  for (const [index, block] of blocksIn(draft, place.start, place.end)) {
-    const offset = draft.document.starts[index] as number
+  for (const {block, offset} of draft.document.blocksIn(place.start, place.end)) {
     const all = block.fact(parts)
     const at = place.start - offset
     const shown = all.find(it => it.start <= at && at < Math.max(it.until, it.end))
@@ -168,8 +182,7 @@ function isForeign(draft: Draft, {heading, start}: Outlined, id: string, name: s
 }
 
 function* partsIn(draft: Draft, from: number, to: number): Generator<Placed<Part>> {
-  for (const [index, block] of blocksIn(draft, from, to)) {
-    const offset = draft.document.starts[index] as number
+  for (const {block, offset} of draft.document.blocksIn(from, to)) {
     for (const item of block.fact(parts)) {
       if (item.kind === 'item') yield* itemsFrom(item, offset, from, to)
       else if (offset + item.end > from && offset + item.start < to) yield {item, offset}
@@ -182,20 +195,6 @@ function* itemsFrom(item: Part, offset: number, from: number, to: number): Gener
   if (offset + item.until <= from || offset + item.start >= to) return
   if (offset + item.start >= from || offset + item.end >= from) yield {item, offset}
   else for (const it of item.inner) yield* itemsFrom(it, offset, from, to)
-}
-
-function* blocksIn(draft: Draft, from: number, to: number) {
-  const {starts, blocks} = draft.document
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) <= from) low = middle + 1
-    else high = middle
-  }
-  for (let i = Math.max(0, low - 1); i < blocks.length && (starts[i] as number) < to; i++) {
-    yield [i, blocks[i]!] as const
-  }
 }
 
 /** A labelled part without the label that announces the section. */

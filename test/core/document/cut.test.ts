@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {Block} from '../../../src/core/document/block.ts'
+import {chunksOf} from '../../../src/core/document/chunk.ts'
 import {blockEnd} from '../../../src/core/document/cut.ts'
 import {MarkdownDocument, readDocument} from '../../../src/core/document/document.ts'
 import {markdownText} from './markdown-texts.ts'
 import {treeOfBlocks, treeOfWhole} from './trees.ts'
 
 /** The document with each block parsed for itself, as after an edit, not with those around it. */
-const parsedOneByOne = ({text, blocks, starts}: MarkdownDocument) =>
-  new MarkdownDocument(
-    text,
-    blocks.map(block => new Block(block.text, block.labels)),
-    starts,
-  )
+const parsedOneByOne = (document: MarkdownDocument) =>
+  new MarkdownDocument({
+    ...document,
+    chunks: chunksOf(document.blocks.map(block => new Block(block.text, block.labels))),
+  })
 
 const pieces = (text: string): string[] => {
   const found: string[] = []

@@ -1,0 +1,141 @@
+import type {Placed} from '../document/document.ts'
+import type {Draft} from '../rules/rule.ts'
+import type {Range} from '../types.ts'
+import {isGuided, lineAfter} from './guidance-line.ts'
+import type {Cell, Part} from './parts.ts'
+import type {Section} from './section.ts'
+
+/**
+ * One thing of a list of like things (a risk, a question, a stage): an item with what is nested in it, a table row, or
+ * a subheading with what stands beneath it. Offsets of `place` count from the document's start.
+ */
+export interface Entry {
+  /** Its first line, or the first cell of its row. */
+  place: Range
+  name: string
+  /** All its words, a line each. */
+  text: string
+  lines: readonly Placed<Part>[]
+  row?: Placed<Part>
+  /** Guidance stands in it: the writer is at it. */
+  guided: boolean
+}
+
+/** Labelled lines that go on with the entry before them: “**Mitigation:** …” after “**Risk:** …”. */
+const FIELD =
+  /^(?:mitigations?|mitigation (?:plan|strategy)|owner|due(?: date)?|by(?: when)?|deadline|likelihood|probability|impact|severity|trigger|contingency|plan|response|status|decision|answer|a|context|options(?: so far)?|blocks|test|tested|how (?:we|it|to).*|if wrong|fallback|needed by|exit criteria|goes on when|success criteria|criteria|audience|who|when|duration|notes?)$/i
+
+/**
+ * The entries of a section: rows of its tables, list items, labelled paragraphs, subheadings with a text beneath them.
+ * Where subheadings only group items, the items are the entries; where an entry is told in several lines, its fields
+ * among them, all of these belong to it.
+ */
+export function entriesOf(draft: Draft, {parts}: Section): Entry[] {
+  const groups: Placed<Part>[][] = []
+  /** What the next lines may belong to. */
+  let open: Placed<Part>[] | undefined
+  /** A heading that nothing has been read beneath. */
+  let headed: Placed<Part>[] | undefined
+  const isHeaded = parts.some(({item}) => item.kind === 'heading')
+  const labelled = parts.filter(({item}) => item.kind === 'paragraph' && item.label && !isField(item))
+  const begin = (group: Placed<Part>[]) => {
+    groups.push(group)
+    open = group
+    headed = undefined
+  }
+  for (const placed of parts) {
+    const {item} = placed
+    if (item.kind === 'row') {
+      headed = undefined
+      open = undefined
+      if (item.header) groups.push([placed])
+    } else if (item.kind === 'heading') {
+      headed = [placed]
+      open = undefined
+    } else if (isField(item)) {
+      if (headed) begin([...headed, placed])
+      else (open ?? groups.at(-1))?.push(placed)
+    } else if (item.kind === 'item') {
+      // Beneath a paragraph that is an entry, items go on with it.
+      if (open && open[0]?.item.kind !== 'item') open.push(placed)
+      else begin([placed])
+    } else if (item.label && (labelled.length > 1 || !isHeaded)) begin([placed])
+    else if (headed) begin([...headed, placed])
+    else if (open?.[0]?.item.kind === 'heading') open.push(placed)
+  }
+  return groups.map(lines => entryOf(draft, lines))
+}
+
+function isField({label}: Part): boolean {
+  return label !== undefined && FIELD.test(label.title)
+}
+
+function entryOf(draft: Draft, lines: readonly Placed<Part>[]): Entry {
+  const [first] = lines as [Placed<Part>]
+  const {item, offset} = first
+  const cell =
+    item.kind === 'row' ? (item.cells.find(it => /\p{L}{3}/u.test(it.text)) ?? item.cells[0]) : undefined
+  const {start, end} = cell ?? item
+  return {
+    place: {start: offset + start, end: offset + end},
+    name: shortName(cell?.text ?? item.text),
+    text: lines.map(it => wordsOf(it.item)).join('\n'),
+    lines,
+    ...(item.kind === 'row' && {row: first}),
+    guided: lines.some(it => isGuided(draft.document.text, it)),
+  }
+}
+
+/** All words of a line, its cells and what is nested in it. */
+export function wordsOf(part: Part): string {
+  return [part.text, ...part.cells.map(it => it.text), ...part.inner.map(wordsOf)]
+    .filter(it => it !== '')
+    .join('\n')
+}
+
+/** The first words of a line, for a message. */
+export function shortName(text: string): string {
+  const words = text
+    .replace(/[\uFFFC]+/g, '…')
+    .replace(/^[^\p{L}\d“"…]+/u, '')
+    .split('\n', 1)[0]!
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:;,*_]+$/, '')
+  return words.length <= 50 ? words : `${words.slice(0, 49).replace(/\s+\S*$/, '')} …`
+}
+
+/** The cell of an entry in the first column whose title is so; nothing where its table has none. */
+export function cellOf({row}: Entry, title: RegExp): Cell | undefined {
+  const at = row?.item.header?.cells.findIndex(it => title.test(it.text)) ?? -1
+  return at < 0 ? undefined : row?.item.cells[at]
+}
+
+/** What a cell says when it says nothing: a dash, “n/a”, “TBD”, “none yet”. */
+export function isBlank(text: string): boolean {
+  return /^\W*(?:n\/?a|tbd|tba|todo|none(?: yet)?|unknown|open|not yet)?\W*$/i.test(text)
+}
+
+/** The edit that puts guidance into an entry's cell of a column, behind its last line, or behind its words. */
+export function fillIn(
+  draft: Draft,
+  entry: Entry,
+  column: RegExp,
+  label: string,
+  guidance: string,
+): {start: number; end: number; text: string} {
+  const cell = cellOf(entry, column)
+  const comment = `<!-- ${guidance} -->`
+  const {row} = entry
+  if (cell && row) {
+    const start = row.offset + cell.start
+    return {start, end: row.offset + cell.end, text: cell.text === '' ? comment : `${cell.text} ${comment}`}
+  }
+  if (row) {
+    const at = row.offset + (row.item.cells[0]?.end ?? row.item.end)
+    return {start: at, end: at, text: ` (${label.toLowerCase()}: ${comment})`}
+  }
+  const last = entry.lines.at(-1)!
+  const isItem = last.item.kind === 'item'
+  const {at, lead} = lineAfter(draft.document.text, last, isItem)
+  return {start: at, end: at, text: `${lead}**${label}:** ${comment}`}
+}
