@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {parseConfig} from '../../src/core/config.ts'
 import {detectType} from '../../src/core/detect-type.ts'
 import {readDocument} from '../../src/core/document/document.ts'
@@ -17,6 +18,11 @@ function typeOf(
 const STORIES = `- As a clerk, I want to see open orders, so that none is late.
 - As a clerk, I want to print a label, so that the parcel can go.
 - As a driver, I want to see my stops, so that I can plan my day.`
+
+/** A document with these headings. */
+function headed(title: string, ...names: string[]): string {
+  return `# ${title}\n\n${names.map(name => `## ${name}\n\nTwo words.\n`).join('\n')}`
+}
 
 const PRD = `# Refunds without a call
 
@@ -128,6 +134,44 @@ describe('the type of a document', () => {
       ['Refunds: one-pager', 'one-pager'],
       ['Product One-Pager', 'one-pager'],
       ['1. PRD v2', 'prd'],
+      ['PR/FAQ: Fittings at home', 'pr-faq'],
+      ['PRFAQ – Fittings at home', 'pr-faq'],
+      ['Fittings at home (PR FAQ)'],
+      ['Fittings at home: PR/FAQ', 'pr-faq'],
+      ['Pitch: swapping a shift', 'pitch'],
+      ['Shape Up pitch – swapping a shift', 'pitch'],
+      ['Swapping a shift: Shape Up pitch', 'pitch'],
+      ['Sales pitch'],
+      ['Pitch deck'],
+      ['Feature spec: move a ticket', 'feature-spec'],
+      ['Move a ticket – feature specification', 'feature-spec'],
+      ['Functional spec for tickets', 'feature-spec'],
+      ['Spec'],
+      ['Feature request: move a ticket'],
+      ['Experiment plan – fee beside the price', 'experiment'],
+      ['A/B test plan: fee beside the price', 'experiment'],
+      ['Experiment design for the fee', 'experiment'],
+      ['Test plan: tickets'],
+      ['Experiment 14'],
+      ['Experiments'],
+      ['Roadmap 2027', 'roadmap'],
+      ['Roadmap: Spanner for plumbers', 'roadmap'],
+      ['Product roadmap – spring', 'roadmap'],
+      ['🗺️ Product roadmap', 'roadmap'],
+      ['Roadmap'],
+      ['Backend developer roadmap'],
+      ['Roadmap for beginners'],
+      ['Release notes 4.2', 'release-notes'],
+      ['Release Notes – Tray 5.2', 'release-notes'],
+      ['Tray 5.2 release notes', 'release-notes'],
+      ['How we write release notes'],
+      ['Release'],
+      ['FAQ'],
+      ['FAQ generator'],
+      ['Story bank', 'story-bank'],
+      ['Ben’s career narrative', 'career-narrative'],
+      ['Milestone log 2027', 'milestone-log'],
+      ['User story: place on the list'],
       ['How to write a PRD'],
       ['Why you need no PRD'],
       ['Writing a good PRD'],
@@ -138,6 +182,52 @@ describe('the type of a document', () => {
       ['Requirements'],
       ['Backlog'],
     ]
+    const combinations: [what: string, text: string, type?: DocumentType][] = [
+      ['what only pitches have', headed('Swaps', 'Problem', 'Appetite', 'Rabbit holes'), 'pitch'],
+      [
+        'a pitch in labels',
+        '# Swaps\n\n**Appetite:** six weeks\n\n**No-gos:** swaps between depots',
+        'pitch',
+      ],
+      ['numbers, emoji and brackets', headed('Swaps', '1. 🍽️ Appetite (2 weeks)', '2. No-Gos'), 'pitch'],
+      ['a press release and its questions', headed('Cello years', 'Press release', 'Customer FAQ'), 'pr-faq'],
+      [
+        'what only experiments have',
+        headed('Fee beside the price', 'Hypothesis', 'Sample size', 'Guardrails'),
+        'experiment',
+      ],
+      ['an experiment in its title', headed('A/B test: fee', 'Hypothesis', 'Metrics'), 'experiment'],
+      ['the three horizons', headed('Spanner', 'Now', 'Next', 'Later'), 'roadmap'],
+      ['horizons under a bare title', headed('Roadmap', 'Now', 'Next', 'Later'), 'roadmap'],
+      ['a pitch that is bare', headed('Pitch', 'Problem', 'Appetite', 'No-gos'), 'pitch'],
+      ['questions on the price', headed('Shoebox FAQ', 'How much does a box cost?'), 'faq'],
+      ['questions from inside', headed('FAQ', 'From customers', 'Internal questions'), 'faq'],
+      ['questions on delivery', headed('FAQ: Shoebox', 'When will my order arrive?'), 'faq'],
+      [
+        'a story with its title',
+        '# User story: place on the list\n\nAs a parent, I want to see my place, so that I can plan.',
+        'user-story',
+      ],
+      ['an appetite alone', headed('Cooking for two', 'Appetite', 'Soup')],
+      ['a hypothesis alone', headed('Why frogs sing', 'Hypothesis', 'Results')],
+      ['two horizons', headed('Spanner', 'Now', 'Next')],
+      [
+        'a PRD with an experiment in it',
+        `${PRD}\n\n## Experiment\n\n### Hypothesis\n\nOne.\n\n### Duration\n\nTwo weeks.`,
+        'prd',
+      ],
+    ]
+    for (const [what, text, type] of combinations) {
+      it(`by ${what}: ${type ?? 'none'}`, () => assert.equal(typeOf(text), type))
+    }
+
+    it('what our templates make, when its front matter is lost', () => {
+      for (const type of ['pr-faq', 'pitch', 'experiment', 'roadmap', 'release-notes', 'faq']) {
+        const file = new URL(`templates/filled/${type}.md`, import.meta.url)
+        assert.equal(typeOf(readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, '')), type)
+      }
+    })
+
     for (const [title, type] of titles) {
       it(`its title: ${title}`, () =>
         assert.equal(typeOf(`# ${title}\n\n## Goals\n\nOne.\n\n## Features\n\nTwo.`), type))

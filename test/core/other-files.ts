@@ -429,6 +429,279 @@ You are a careful engineer. As a rule, you want tests first.
 - **Persona:** a made-up customer
 - **Backlog:** what may come next`,
 
+  'the roadmap of a library': `# Roadmap
+
+## 2.0
+
+- [ ] Drop Node 18
+- [x] Typed errors
+
+## Later
+
+- Streams`,
+
+  'the roadmap of an app, by version': `# Product roadmap
+
+## v1.4
+
+Offline mode.
+
+## v1.5
+
+Shared lists.`,
+
+  'the way to become an engineer': `# Roadmap for learning databases
+
+## Now
+
+Read one book on SQL.
+
+## Next
+
+Build an index by hand.`,
+
+  'a learning path with a year': `# Data engineer roadmap 2027
+
+## Step 1: Python
+
+Four weeks.
+
+## Step 2: SQL
+
+Four weeks.`,
+
+  'a list of tasks by now, next and later': `# TODO
+
+## Now
+
+- [ ] Renew the domain
+
+## Next
+
+- [ ] Clean the attic
+
+## Later
+
+- [ ] Learn to weld`,
+
+  'what a developer is at': `# Session status
+
+## Now
+
+Parser tests pass.
+
+## Next
+
+The printer.
+
+## Later
+
+Comments in tables.`,
+
+  'the release notes of a library': `# Release notes 3.1
+
+## Highlights
+
+- \`parse()\` takes options (#412)
+
+## Breaking changes
+
+\`\`\`js
+parse(text, {strict: true})
+\`\`\``,
+
+  'release notes that are a change log': `# Release notes
+
+## 1.2.0
+
+### Fixed
+
+- The window opens where it was closed.
+
+## 1.1.0
+
+### Added
+
+- A dark theme.`,
+
+  'release notes made from commits': `# Release notes v0.9
+
+- feat: add a cache
+- fix(cli): exit with 1
+- chore: bump the parser`,
+
+  'the FAQ of a manual': `# FAQ
+
+## Why does the build fail on Windows?
+
+Long paths are off by default.
+
+## How do I change the port?
+
+Set \`PORT\`.
+
+## Can I use it with Deno?
+
+Not yet.`,
+
+  'the FAQ of a tool': `# Tidytime FAQ
+
+## Is it faster than the others?
+
+We have not measured it.
+
+## Does it support leap seconds?
+
+No.`,
+
+  'frequent questions about a course': `# Frequently asked questions
+
+## When does it start?
+
+On 3 May, at nine.
+
+## Do I have to know Python?
+
+A bit of it.`,
+
+  'the pitch of a start-up': `# Pitch: Larder
+
+## Problem
+
+Food is thrown away.
+
+## Solution
+
+A scanner.
+
+## Market
+
+Eleven million households.
+
+## Team
+
+Two of us.`,
+
+  'the pitch of a talk': `# Pitch: parsers for people
+
+## Abstract
+
+Forty minutes on recovery from errors.
+
+## Bio
+
+Writes parsers.`,
+
+  'a sentence to say in a lift': `# Elevator pitch
+
+We make the box that tells you what is in your kitchen.`,
+
+  'a text about pitches': `# Shape Up: how pitches are written
+
+## Problem
+
+One story.
+
+## Appetite
+
+A budget.
+
+## Rabbit holes
+
+Patched.
+
+## No-gos
+
+Said.`,
+
+  'a guide to pitches': `# Pitch guide
+
+## Appetite
+
+How much time is it worth?
+
+## No-gos
+
+What is left out?`,
+
+  'a case study of a test': `# A/B test of a checkout: a case study
+
+## Hypothesis
+
+One page converts better.
+
+## Sample size
+
+8,000 users.
+
+## Variants
+
+A and B.
+
+## Installation
+
+    pip install -r requirements.txt`,
+
+  'the README of a test': `# Checkout experiment
+
+Analysis of an A/B test in Python.
+
+## Hypothesis
+
+One page converts better.
+
+## Usage
+
+\`python main.py\``,
+
+  'an experiment in a laboratory': `# Experiment 14
+
+## Materials
+
+Two beakers, vinegar.
+
+## Procedure
+
+Heat to 60 °C.
+
+## Observations
+
+Bubbles.`,
+
+  'a plan of tests for a release': `# Test plan: search
+
+## Test cases
+
+1. An empty query
+
+## Environment
+
+Staging`,
+
+  'a press release': `# Larder opens a shop in Ghent
+
+## Press release
+
+GHENT, 3 May. From today on Larder has a shop.
+
+## Contact
+
+press@larder.example`,
+
+  'a text about PR/FAQs': `# How to write a PR/FAQ
+
+## Press release
+
+One page.
+
+## Internal FAQ
+
+Six questions.`,
+
+  'a text about user stories': `# User story mapping
+
+As a facilitator, I want sticky notes, so that everyone can write.`,
+
   'nothing but a heading': '# Notes',
   'plain text': 'Buy milk.',
   'nothing at all': '',

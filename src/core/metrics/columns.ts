@@ -1,3 +1,4 @@
+import {keptWith} from '../document/kept.ts'
 import type {Cell, Part} from '../sections/parts.ts'
 import {timeFrames} from './time-frame.ts'
 
@@ -28,8 +29,11 @@ export interface Columns {
   dated: boolean
 }
 
+/** What `readColumns` says of a header, kept with it. */
+export const columnsOf = keptWith((header: Part) => ({columns: readColumns(header)}))
+
 /** Reads the header of a table; nothing unless it is a table of metrics. */
-export function readColumns(header: Part): Columns | undefined {
+function readColumns(header: Part): Columns | undefined {
   const found: Partial<Record<Role, number>> = {}
   const targets: number[] = []
   let dated = false

@@ -18,8 +18,8 @@ export interface Metric extends Range {
   part: Placed<Part>
   /** Where a row has which slot. */
   columns?: Columns
-  /** The last of the labelled fields. */
-  lastField?: Part
+  /** The labelled fields, in order; their offsets count from the same block's start as the part's. */
+  fields?: readonly Part[]
   slots: Partial<Record<SlotName, SlotState>>
   /** Its target is a change, not a value. */
   relative: boolean

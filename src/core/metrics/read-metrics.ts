@@ -3,7 +3,7 @@ import {keptWith} from '../document/kept.ts'
 import type {Draft} from '../rules/rule.ts'
 import type {Part} from '../sections/parts.ts'
 import {type Section, sectionOf, sectionsNamed} from '../sections/section.ts'
-import {readColumns} from './columns.ts'
+import {columnsOf} from './columns.ts'
 import {type Field, fieldOf, wordsAfterLabel} from './fields.ts'
 import {isMeasure, namesGuardrail} from './measures.ts'
 import type {Metric, SlotName} from './metric.ts'
@@ -54,8 +54,6 @@ function metricSections(draft: Draft): Section[] {
 
 /** What a line says of a metric. */
 const lineSlots = keptWith((part: Part): Slots => readSlots(withoutCode(part)))
-
-const columnsOf = keptWith((header: Part) => ({columns: readColumns(header)}))
 
 /** What a line that is no metric says of all of them. */
 const asideOf = keptWith(({text, kind}: Part) => ({
@@ -227,7 +225,7 @@ class Reader {
       text: [...(owner ? [owner] : []), ...fields].map(it => it.item.text).join('\n'),
       form: 'fields',
       part: owner ?? first,
-      lastField: (fields.at(-1) as Placed<Part>).item,
+      fields: fields.map(it => it.item),
       slots,
       relative: false,
       isGuardrail: context.isGuardrail || namesGuardrail(place.name),

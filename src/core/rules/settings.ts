@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import {type Config, ConfigError, parseConfig} from '../config.ts'
+import {type Config, ConfigError, type ConfigIssue, configIssue, parseConfig} from '../config.ts'
 import type {Severity} from '../types.ts'
-import {zodReason} from '../zod-reason.ts'
 import {isElementRule} from './element/element-rule.ts'
 import {rules} from './index.ts'
 import type {Rule} from './rule.ts'
@@ -22,14 +21,23 @@ const known = new WeakMap<Config, Map<string, RuleSettings>>()
  */
 export function parseSettings(value: unknown): Config {
   const config = parseConfig(value)
-  for (const id of Object.keys(config.rules)) {
-    const rule = rules.find(it => it.id === id)
-    // A team's own checklist brings elements that are not known here.
-    if (!rule && isElementRule({id})) continue
-    if (!rule) throw new ConfigError(`rules.${id}: there is no such rule`)
-    settingsOf(rule, config)
-  }
+  const issues = Object.keys(config.rules).flatMap(id => ruleIssues(id, config))
+  if (issues.length > 0) throw new ConfigError(issues)
   return config
+}
+
+function ruleIssues(id: string, config: Config): readonly ConfigIssue[] {
+  const rule = rules.find(it => it.id === id)
+  // A team's own checklist brings elements that are not known here.
+  if (!rule && isElementRule({id})) return []
+  if (!rule) return [{path: ['rules', id], message: `rules.${id}: there is no such rule`}]
+  try {
+    settingsOf(rule, config)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.issues
+    throw error
+  }
 }
 
 /**
@@ -49,10 +57,7 @@ export function settingsOf(rule: Rule, config: Config): RuleSettings {
   const {severity, ...given} = typeof entry === 'object' ? entry : {severity: entry}
   const parsed = (rule.options ?? noOptions).safeParse(given)
   if (!parsed.success) {
-    const reasons = parsed.error.issues.map(
-      issue => `${['rules', rule.id, ...issue.path].join('.')}: ${zodReason(issue)}`,
-    )
-    throw new ConfigError(reasons.join('; '))
+    throw new ConfigError(parsed.error.issues.map(issue => configIssue(issue, ['rules', rule.id])))
   }
   const made: RuleSettings = {
     severity: severity ?? rule.severity,

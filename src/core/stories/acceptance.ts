@@ -24,7 +24,7 @@ export function whenDefect(scenario: Scenario): Defect | undefined {
 }
 
 const be = String.raw`(?:is|are|be|been|gets?|becomes?|feels?|looks?|stays?|remains?)\s+(?:\w+ly\s+)?`
-const vague: RegExp[] = [
+const blurs: RegExp[] = [
   /\b(?:works?|working|functions?|functioning|behaves?|performs?|operates?)(?=\s*[.!;]?\s*$|\s+(?:correctly|properly|fine|well|ok|okay|smoothly|normally|reliably|flawlessly|perfectly|as\s+(?:expected|intended|designed|before|usual|it\s+should)|without\s+(?:any\s+)?(?:problems?|issues?)))(?:\s+(?:correctly|properly|fine|well|ok|okay|smoothly|normally|reliably|flawlessly|perfectly|as\s+\w+(?:\s+should)?|without\s+(?:any\s+)?\w+))?/iu,
   /\bas\s+(?:expected|intended|designed|desired|appropriate|it\s+should)\b/iu,
   /\b(?:correctly|properly|appropriately|accordingly|gracefully|seamlessly|smoothly)\b/iu,
@@ -59,12 +59,22 @@ export function thenDefects(scenario: Scenario): Defect[] {
 function outcomeDefect(step: Step): Defect | undefined {
   const {text} = step.body
   if (exact.test(text)) return undefined
-  const blurred = earliest(vague, text)
-  if (blurred && !/\b(?:no\s+longer|not|never|stops?)\s+$/i.test(text.slice(0, blurred.index)))
-    return defect(step, blurred, 'likely', 'says no outcome that a person could check')
+  const blurred = blurredIn(text)
+  if (blurred) return defect(step, blurred, 'likely', 'says no outcome that a person could check')
   if (seen.test(text)) return undefined
   const hidden = earliest(internal, text)
   return hidden && defect(step, hidden, 'likely', 'happens inside the system')
+}
+
+/** Words that leave open what comes out: “works correctly”, “is handled”; not “no longer works”. */
+export function blurredIn(text: string): RegExpExecArray | undefined {
+  const hit = earliest(blurs, text)
+  return hit && !/\b(?:no\s+longer|not|never|stops?)\s+$/i.test(text.slice(0, hit.index)) ? hit : undefined
+}
+
+/** Whether a number, a quotation or code says exactly what comes out. */
+export function isExact(text: string): boolean {
+  return exact.test(text)
 }
 
 function defect(step: Step, hit: RegExpExecArray, confidence: Confidence, what: string): Defect {

@@ -4,11 +4,6 @@ const anyone =
   /^(?:(?:an?|the)\s+)?(?:(?:end|generic|normal|regular|typical|average|any|some|system|app|application|website|site|web|product)[\s-]*)?(?:user|person|someone|somebody|anyone|everyone|everybody|human|individual|people)s?$/i
 const machine =
   /^(?:the\s+)?(?:[\p{L}\p{N}-]+\s+){0,2}?(?:system|app|application|api|backend|back[\s-]end|frontend|front[\s-]end|database|server|service|microservice|website|platform|software|program|script|job|scheduler|bot|product|component|module|ui|interface|device)$/iu
-const maker =
-  /^(?:[\p{L}-]+\s+)?(?:developer|dev|engineer|programmer|coder|tester|qa|devops|scrum\s+master|product\s+owner|po|development\s+team|dev\s+team)s?$/iu
-const chore =
-  /^(?:to\s+)?(?:refactor|rewrite|migrate|clean\s+up|set\s+up|upgrade|dockeri[sz]e|containeri[sz]e|automate|unit[\s-]?test|write\s+(?:unit\s+)?tests|add\s+(?:unit\s+)?tests|fix|remove\s+dead)\b/i
-
 /** Finds a story without a person in it, or with one who could be anybody. */
 export function roleDefect(story: Story): Defect | undefined {
   if (story.form === 'job') return undefined
@@ -25,10 +20,6 @@ export function roleDefect(story: Story): Defect | undefined {
   }
   if (anyone.test(role.text)) {
     const message = `The role could be anybody (${quoted(role.text)}): expected which person, in which situation`
-    return {...where, confidence: 'possible', message}
-  }
-  if (maker.test(role.text) && chore.test(story.means?.text ?? '')) {
-    const message = `A task of the team’s own (${quoted(role.text)}): expected a person who uses the product, or a task instead of a story`
     return {...where, confidence: 'possible', message}
   }
   return undefined

@@ -42,6 +42,8 @@ export interface Defect {
   confidence: Confidence
   /** What is there and what was expected, in one line. */
   message: string
+  /** True for words that could go without loss. */
+  unnecessary?: boolean
 }
 
 /**

@@ -1,3 +1,4 @@
+import {keptWith} from '../document/kept.ts'
 import {contentWords} from './content-words.ts'
 import {type Defect, quoted, type Story} from './story.ts'
 
@@ -45,7 +46,7 @@ export function uniqueDefects(stories: readonly Story[]): Map<number, UniqueDefe
 function groupsBy(senses: Sense[], kind: Kind): number[][] {
   const groups = new Map<string, number[]>()
   senses.forEach((sense, i) => {
-    const key = keyOf(sense, kind)
+    const key = keysOf(sense)[kind]
     if (key === undefined) return
     const group = groups.get(key)
     if (group) group.push(i)
@@ -53,6 +54,14 @@ function groupsBy(senses: Sense[], kind: Kind): number[][] {
   })
   return [...groups.values()].filter(g => g.length > 1)
 }
+
+const keysOf = keptWith(
+  (sense: Sense): Record<Kind, string | undefined> => ({
+    same: keyOf(sense, 'same'),
+    near: keyOf(sense, 'near'),
+    wish: keyOf(sense, 'wish'),
+  }),
+)
 
 function keyOf({role, wish, benefit}: Sense, kind: Kind): string | undefined {
   if (wish.length === 0) return undefined
@@ -84,7 +93,7 @@ function defectOf(story: Story, other: Story, twin: number, kind: Kind): UniqueD
   }
 }
 
-function senseOf(story: Story): Sense {
+const senseOf = keptWith((story: Story): Sense => {
   // “the charge of a scooter” and “a scooter's charge” are one thing; the first word is the act.
   const inOrder = ([act = '', ...things]: string[]) => (act === '' ? [] : [act, ...things.sort()])
   return {
@@ -92,4 +101,4 @@ function senseOf(story: Story): Sense {
     wish: inOrder(contentWords(story.means?.text ?? story.text)),
     benefit: contentWords(story.benefit?.text ?? '').sort(),
   }
-}
+})

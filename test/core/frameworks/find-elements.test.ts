@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {readDocument} from '../../../src/core/document/document.ts'
-import {elements} from '../../../src/core/frameworks/bundled.ts'
+import {elements, shippedFrameworks} from '../../../src/core/frameworks/bundled.ts'
 import {findElements} from '../../../src/core/frameworks/find-elements.ts'
-import type {ElementState} from '../../../src/core/types.ts'
+import {lexiconOf} from '../../../src/core/frameworks/lexicon.ts'
+import type {DocumentType, ElementState} from '../../../src/core/types.ts'
 
 function stateOf(id: string, text: string): ElementState {
   const state = findElements(readDocument(text), elements).find(it => it.id === id)
@@ -40,6 +41,21 @@ describe('elements are found', () => {
     })
   }
 
+  const productDocuments = readFileSync(new URL('product-documents.md', import.meta.url), 'utf8')
+  for (const [, type = '', ids = '', text = ''] of productDocuments.matchAll(
+    /^```md (\S+) (.*)\n([\s\S]*?)^```$/gm,
+  )) {
+    it(`in a ${type}: ${/^# (.*)/.exec(text)?.[1]}`, () => {
+      const {definitions, checklist} = shippedFrameworks[type as DocumentType]
+      const covered = findElements(readDocument(text), definitions).filter(it => it.status === 'covered')
+      const asked = checklist.elements.map(({id}) => id)
+      assert.deepEqual(
+        asked.filter(id => covered.some(it => it.id === id)),
+        asked.filter(id => ids.split(' ').includes(id)),
+      )
+    })
+  }
+
   const forms: [form: string, text: string][] = [
     ['an ATX heading', '## Goals\n\nFewer passengers miss the last boat.'],
     ['a setext heading', 'Goals\n-----\n\nFewer passengers miss the last boat.'],
@@ -62,6 +78,28 @@ describe('elements are found', () => {
   for (const [form, text] of forms) {
     it(`under ${form}`, () => assert.equal(stateOf('goals', around(text)).status, 'covered'))
   }
+})
+
+describe('the elements of all types', () => {
+  it('are announced by the title that a fix inserts', () => {
+    for (const {checklist, definitions} of Object.values(shippedFrameworks)) {
+      for (const {id, title} of definitions) {
+        const claims = lexiconOf(definitions).names.read(title)
+        const named = claims.filter(({kind}) => kind === 'named').map(({element}) => definitions[element]?.id)
+        assert.ok(named.includes(id), `${checklist.type}: “${title}” announces ${named}`)
+      }
+    }
+  })
+
+  it('have ids that mean the same in all of them', () => {
+    const known = new Map<string, string>()
+    for (const {definitions} of Object.values(shippedFrameworks)) {
+      for (const {id, asks} of definitions) {
+        assert.equal(known.get(id) ?? asks, asks, `“${id}” is defined twice`)
+        known.set(id, asks)
+      }
+    }
+  })
 })
 
 describe('headings that lie are not believed', () => {

@@ -26,11 +26,6 @@ describe('roleDefect', () => {
     it(role, () => assert.equal(told(text, roleDefect(storyOf(text))), expected))
   }
 
-  it('tells chores of the makers from stories', () => {
-    const chore = 'As a backend developer, I want to refactor the queue, so that it is readable.'
-    assert.equal(told(chore, roleDefect(storyOf(chore))), 'possible: backend developer')
-  })
-
   it('asks for a role where there is none, but not of a job story', () => {
     assert.equal(told('Call back', roleDefect(storyOf('Call back'))), 'sure: Call back')
     const job = 'When I am on hold, I want to be called back, so I can work on.'

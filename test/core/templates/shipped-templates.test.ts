@@ -16,6 +16,16 @@ const templates = files.map(name =>
   parseTemplate(basename(name, '.md'), readFileSync(new URL(name, folder), 'utf8')),
 )
 
+/** Documents that a writer made of the templates by doing what their comments say. */
+const filledFolder = new URL('filled/', import.meta.url)
+/** Sections with a name of the writer's own, such as the title. */
+const MOST_LEFT_OUT = 1
+
+/** The headings that a template gives a name. */
+function titlesOf(text: string): string[] {
+  return [...text.matchAll(/^##+ ([^<\n]+)$/gm)].map(match => match[1] as string)
+}
+
 const COMMENT = /<!--\s*([\s\S]*?)\s*-->/g
 
 describe('shipped templates', () => {
@@ -45,6 +55,31 @@ describe('shipped templates', () => {
         assert.deepEqual(
           findings.map(({rule}) => rule),
           ['template/not-filled-in'],
+        )
+      })
+
+      it('raises none when it is filled in as its guidance says', () => {
+        const filled = readFileSync(new URL(`${template.id}.md`, filledFolder), 'utf8')
+        const {type, elements, findings} = lint(readDocument(filled))
+        assert.equal(type, template.type)
+        assert.deepEqual(
+          findings.map(({rule, message}) => `${rule}: ${message}`),
+          [],
+        )
+        assert.deepEqual(
+          elements.filter(({status}) => status !== 'covered').map(({id}) => id),
+          [],
+        )
+        // What was written follows the template: its sections, in its order.
+        const own = titlesOf(filled)
+        const expected = titlesOf(text).filter(title => own.includes(title))
+        assert.deepEqual(
+          own.filter(title => expected.includes(title)),
+          expected,
+        )
+        assert.ok(
+          expected.length >= titlesOf(text).length - MOST_LEFT_OUT,
+          `${expected} of ${titlesOf(text)}`,
         )
       })
 

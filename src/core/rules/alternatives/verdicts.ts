@@ -43,3 +43,18 @@ export function findVerdict(text: string): Verdict | undefined {
   const isWin = /^(?:chosen|selected|[✅✔☑])/iu.test(match[0])
   return {start: match.index, end: match.index + match[0].length, isWin}
 }
+
+/** Leaving things as they are, in any words. */
+export function isStatusQuo(text: string): boolean {
+  return STATUS_QUO.test(text)
+}
+
+const STATUS_QUO =
+  /\bdo(?:ing)? nothing\b|^\W*(?:keep|stay|stick|continue|leave)(?:ing)?\b|\bstatus quo\b|\bno (?:change|action)\b|\b(?:leave|keep|keeping|leaving|stay|staying|stick|sticking|continue|continuing|live|living) (?:\S+ ){0,3}?(?:as (?:it|they|we|is)|with|today|current|existing|using|doing|unchanged|the way)\b|\bas[- ]is\b|\bunchanged\b|\bkeep(?:ing)? (?:the |our |today['’]s )?(?:current|existing|manual|old|present)\b|\bnot (?:build|do|change)ing\b|\bdon['’]t (?:build|do|change)\b|\bwait\b/i
+
+/** A heading that announces ways to choose from: “Alternatives considered”, not “Displayed options”. */
+export function headsChoice(title: string): boolean {
+  return /^\W*(?:[\d.]+\W*)?(?:(?:the|our|possible|design|solution|key)\s+)*(?:alternatives?|options?|trade-?offs?|approaches)(?: (?:solutions?|approaches|options|considered|evaluated|explored|weighed|and (?:trade-?offs|alternatives|decision)))*\W*$|\bconsidered\b/i.test(
+    title,
+  )
+}

@@ -70,7 +70,7 @@ function severityIn(checklist: Checklist, id: string): Severity {
 function documentTitle({document}: Draft): {start: number; end: number} {
   const first = outline(document)[0]?.heading
   if (first?.kind === 'heading') return {start: first.start, end: first.end}
-  const start = document.starts[0] ?? 0
+  const start = document.chunkStarts[0] ?? 0
   const end = document.text.slice(start).search(/[\r\n]|$/) + start
   return {start, end}
 }

@@ -1,9 +1,9 @@
 import type {Placed} from '../../document/document.ts'
 import {isGuided, lineAfter} from '../../sections/guidance-line.ts'
 import type {Part} from '../../sections/parts.ts'
-import {sectionOf} from '../../sections/section.ts'
 import type {Fix, Problem} from '../../types.ts'
-import {type Draft, defineRule} from '../rule.ts'
+import {defineRule} from '../rule.ts'
+import {goalColumn, goalLines} from './goal-lines.ts'
 import {findOutput, hasOutcome, type Output} from './outputs.ts'
 
 export const outputNotOutcome = defineRule({
@@ -11,29 +11,11 @@ export const outputNotOutcome = defineRule({
   severity: 'warning',
   what: 'A goal that is a thing to be made, not the change it is to bring.',
   why: 'A shipped feature that changes nothing meets such a goal, and a cheaper way to the same change is never looked for.',
-  types: ['prd', 'one-pager'],
+  types: ['prd', 'one-pager', 'pitch', 'feature-spec'],
   *check(draft) {
-    for (const goal of goals(draft)) yield* judge(draft.document.text, goal)
+    for (const goal of goalLines(draft)) yield* judge(draft.document.text, goal)
   },
 })
-
-/** The lines that each hold one goal: items or, without a list, the first sentence of paragraphs; rows of a table. */
-function goals(draft: Draft): Placed<Part>[] {
-  const section = sectionOf(draft, 'goals')
-  const state = draft.elements.find(it => it.id === 'goals')
-  if (!section || (!state?.announced && state?.status !== 'covered')) return []
-  const lines = section.parts.filter(
-    ({item}) => item.kind !== 'heading' && (item.kind !== 'row' || item.header),
-  )
-  const {place} = state
-  if (!section.heading && place) {
-    return lines.filter(
-      ({item, offset}) => offset + item.start <= place.start && place.end <= offset + item.until,
-    )
-  }
-  const isListed = lines.some(({item}) => item.kind !== 'paragraph')
-  return isListed ? lines.filter(({item}) => item.kind !== 'paragraph') : lines
-}
 
 function* judge(text: string, goal: Placed<Part>): Generator<Problem> {
   const {item, offset} = goal
@@ -58,11 +40,6 @@ function* judge(text: string, goal: Placed<Part>): Generator<Problem> {
   const skipped = /^[\s:*_.–—-]*/.exec(body)?.[0].length ?? 0
   const inBody = findOutput(body.slice(skipped))
   if (inBody) yield problem(text, offset + item.label.end + skipped, inBody, addBeneath(text, goal))
-}
-
-function goalColumn({header}: Part): number {
-  const found = header?.cells.findIndex(it => /\b(?:goal|objective|outcome|aim)s?\b/i.test(it.text)) ?? -1
-  return Math.max(0, found)
 }
 
 function problem(text: string, offset: number, output: Output, fix: Fix): Problem {

@@ -31,7 +31,7 @@ export function fillSlot(text: string, {metrics, header}: Gap, slot: SlotName): 
 
 function edit(text: string, metric: Metric, slots: readonly SlotName[]): Edit[] {
   const {item, offset} = metric.part
-  if (metric.form === 'fields' && metric.lastField) return fieldEdits(text, metric, metric.lastField, slots)
+  if (metric.form === 'fields' && metric.fields) return fieldEdits(text, metric, metric.fields, slots)
   const [slot] = slots as [SlotName]
   if (metric.form === 'row') {
     const index = slot === 'target' ? metric.columns?.targets[0] : metric.columns?.[slot]
@@ -81,8 +81,14 @@ function bracket(slots: readonly SlotName[]): string {
 }
 
 /** One more labelled line for each slot, in the style of the last one. */
-function fieldEdits(text: string, {part}: Metric, last: Part, slots: readonly SlotName[]): Edit[] {
+function fieldEdits(
+  text: string,
+  {part}: Metric,
+  fields: readonly Part[],
+  slots: readonly SlotName[],
+): Edit[] {
   const {offset} = part
+  const last = fields.at(-1) as Part
   const isBold = last.label !== undefined && text.startsWith('**', offset + last.label.start)
   const {at, lead} = lineAfter(text, {item: last, offset})
   const lines = slots.map(slot => {

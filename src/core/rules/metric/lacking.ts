@@ -4,6 +4,7 @@ import {type Sentence, sentences} from '../../document/sentences.ts'
 import type {Metric, SlotName} from '../../metrics/metric.ts'
 import {type Metrics, readMetrics} from '../../metrics/read-metrics.ts'
 import {readSlots, type Slots} from '../../metrics/slots.ts'
+import {shared, subjectWords} from '../../metrics/subject.ts'
 import {MOST_TEXT, type Part} from '../../sections/parts.ts'
 import {sectionOf, sentencesOf} from '../../sections/section.ts'
 import type {Draft} from '../rule.ts'
@@ -71,12 +72,9 @@ export function hasColumn({columns}: Metric, slot: SlotName): boolean {
 function isSaidElsewhere(draft: Draft, {name}: Metric, slot: SlotName): boolean {
   const elsewhere = sentencesElsewhere(draft)
   if (elsewhere.length === 0) return false
-  const words = contentWords(name)
+  const words = subjectWords(name)
   return elsewhere.some(
-    it =>
-      words.size > 0 &&
-      it.slots[slot] === 'given' &&
-      [...words].filter(word => it.words.has(word)).length >= Math.min(2, words.size),
+    it => words.size > 0 && it.slots[slot] === 'given' && shared(words, it.words) >= Math.min(2, words.size),
   )
 }
 
@@ -101,28 +99,8 @@ interface Said {
 
 const wordsAndSlots = keptWith((sentence: Sentence): Said => {
   const text = sentence.text.slice(0, MOST_TEXT)
-  return {slots: readSlots(text), words: contentWords(text)}
+  return {slots: readSlots(text), words: subjectWords(text)}
 })
-
-const COMMON = new Set([
-  'rate',
-  'share',
-  'number',
-  'time',
-  'that',
-  'with',
-  'from',
-  'their',
-  'users',
-  'average',
-  'median',
-])
-
-/** Words that tell one metric from another, cut so that “refunds” and “refunded” are one. */
-function contentWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(words.filter(it => !COMMON.has(it)).map(it => it.slice(0, 6)))
-}
 
 /** Where a document says something, whatever section it stands in. */
 export function someSentence(draft: Draft, says: Fact<boolean>): boolean {

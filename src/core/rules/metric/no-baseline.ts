@@ -3,7 +3,8 @@ import type {Metric} from '../../metrics/metric.ts'
 import {type Metrics, readMetrics} from '../../metrics/read-metrics.ts'
 import type {Severity} from '../../types.ts'
 import {defineRule} from '../rule.ts'
-import {fillSlot, fillUnknown} from './fill-slot.ts'
+import {fillUnknown} from './fill-slot.ts'
+import {gapProblem} from './gap-problem.ts'
 import {lacking} from './lacking.ts'
 
 export const noBaseline = defineRule({
@@ -11,7 +12,7 @@ export const noBaseline = defineRule({
   severity: 'warning',
   what: 'A metric without the value it has today.',
   why: 'Without today’s value nobody can tell whether the target is ambitious, already met, or out of reach.',
-  types: ['prd', 'one-pager'],
+  types: ['prd', 'one-pager', 'feature-spec'],
   *check(draft) {
     const shared = readMetrics(draft)?.baseline
     if (shared?.slots.baseline === 'unknown' && !shared.line.item.guided) {
@@ -24,30 +25,24 @@ export const noBaseline = defineRule({
       }
     }
     for (const gap of lacking(draft, 'baseline', needsBaseline)) {
-      const metric = gap.metrics[0] as Metric
-      const {start, end, name, slots, part, relative} = metric
-      const fixes = fillSlot(draft.document.text, gap, 'baseline')
-      const severity = severityFor(metric) ?? 'information'
-      if (gap.header) {
-        yield {
-          start: part.offset + gap.header.start,
-          end: part.offset + gap.header.end,
-          severity,
-          message: `Baseline not found for the ${gap.metrics.length} metrics of this table: expected a column with today’s values`,
-          fixes,
-        }
-      } else {
-        const message =
-          slots.baseline === 'unknown'
-            ? `Baseline of “${name}” said to be unknown: expected how and by when it will be measured`
-            : relative
-              ? `“${name}” is a change without the value it starts from: expected today’s value`
-              : `Baseline of “${name}” not found: expected today’s value, or by when you will have measured it`
-        yield {start, end, severity, message, fixes}
-      }
+      yield gapProblem(draft.document.text, gap, 'baseline', {
+        one: messageFor,
+        table: count =>
+          `Baseline not found for the ${count} metrics of this table: expected a column with today’s values`,
+        severity: metric => severityFor(metric) ?? 'information',
+      })
     }
   },
 })
+
+function messageFor({name, slots, relative}: Metric): string {
+  if (slots.baseline === 'unknown') {
+    return `Baseline of “${name}” said to be unknown: expected how and by when it will be measured`
+  }
+  return relative
+    ? `“${name}” is a change without the value it starts from: expected today’s value`
+    : `Baseline of “${name}” not found: expected today’s value, or by when you will have measured it`
+}
 
 /** A line on the baseline of all metrics answers for each of them. */
 function needsBaseline(metric: Metric, {baseline}: Metrics): boolean {

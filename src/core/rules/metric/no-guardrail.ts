@@ -2,11 +2,11 @@ import {keptWith} from '../../document/kept.ts'
 import {boundsHarm, holdsSomething, namesGuardrail} from '../../metrics/measures.ts'
 import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
-import {lineAfter} from '../../sections/guidance-line.ts'
 import type {Cell, Part} from '../../sections/parts.ts'
 import {flat} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
 import {defineRule} from '../rule.ts'
+import {addLine} from './add-line.ts'
 import {comment} from './fill-slot.ts'
 import {sentenceFact, someSentence} from './lacking.ts'
 
@@ -62,28 +62,13 @@ function asserted(text: string): string {
   return text.replace(/\b(?:no|not a|without(?: a)?|n['’]t (?:need|have)(?: a)?)\s+guard-?rails?\b/gi, '')
 }
 
-/** Adds the guardrail behind the last metric, in its style: an item, a row, a paragraph. */
+/** Fills the cell for it, or adds the guardrail behind the last metric. */
 function addGuardrail(text: string, metric: Metric): Fix {
-  const {form, lastField, part} = metric
-  const {offset} = part
-  const item = lastField ?? part.item
-  const title = 'Add a guardrail'
-  const end = offset + item.until
   const cell = guardrailCell(metric)
-  if (cell) {
-    const at = offset + cell.start
-    return {title, edits: [{start: at, end: offset + cell.end, text: comment(GUIDANCE)}]}
+  if (!cell) return addLine(text, metric, 'Add a guardrail', 'Guardrail', GUIDANCE)
+  const {offset} = metric.part
+  return {
+    title: 'Add a guardrail',
+    edits: [{start: offset + cell.start, end: offset + cell.end, text: comment(GUIDANCE)}],
   }
-  if (form === 'row') {
-    const isClosed = text[offset + item.end - 1] === '|'
-    const blanks = item.cells.slice(1).map(() => '  ')
-    const row = isClosed
-      ? `| ${[`Guardrail: ${comment(GUIDANCE)}`, ...blanks].join(' | ')} |`
-      : [`Guardrail: ${comment(GUIDANCE)}`, ...blanks].join(' | ')
-    return {title, edits: [{start: end, end, text: `\n${row.replace(/ {2,}/g, ' ')}`}]}
-  }
-  const isBold = item.label !== undefined && text.startsWith('**', offset + item.label.start)
-  const {at, lead} = lineAfter(text, {item: form === 'fields' ? {...item, kind: 'paragraph'} : item, offset})
-  const label = form === 'line' && isBold ? '**Guardrail:**' : 'Guardrail:'
-  return {title, edits: [{start: at, end: at, text: `${lead}${label} ${comment(GUIDANCE)}`}]}
 }

@@ -1,6 +1,5 @@
-import type {Metric} from '../../metrics/metric.ts'
 import {defineRule} from '../rule.ts'
-import {fillSlot} from './fill-slot.ts'
+import {gapProblem} from './gap-problem.ts'
 import {lacking} from './lacking.ts'
 
 export const noTarget = defineRule({
@@ -8,24 +7,14 @@ export const noTarget = defineRule({
   severity: 'warning',
   what: 'A metric without a value that would count as success.',
   why: 'A metric with no target can only be watched; with one, the team knows when to stop and when to change course.',
-  types: ['prd', 'one-pager'],
+  types: ['prd', 'one-pager', 'feature-spec'],
   *check(draft) {
     for (const gap of lacking(draft, 'target', () => true)) {
-      const {start, end, name, part} = gap.metrics[0] as Metric
-      const fixes = fillSlot(draft.document.text, gap, 'target')
-      yield gap.header
-        ? {
-            start: part.offset + gap.header.start,
-            end: part.offset + gap.header.end,
-            message: `Target not found for the ${gap.metrics.length} metrics of this table: expected a column with the values that count as success`,
-            fixes,
-          }
-        : {
-            start,
-            end,
-            message: `Target of “${name}” not found: expected the value that would count as success`,
-            fixes,
-          }
+      yield gapProblem(draft.document.text, gap, 'target', {
+        one: ({name}) => `Target of “${name}” not found: expected the value that would count as success`,
+        table: count =>
+          `Target not found for the ${count} metrics of this table: expected a column with the values that count as success`,
+      })
     }
   },
 })

@@ -5,6 +5,7 @@ import {isGuided, lineAfter} from '../../sections/guidance-line.ts'
 import {MOST_TEXT, type Part} from '../../sections/parts.ts'
 import {sectionOf, sentencesOf} from '../../sections/section.ts'
 import type {Fix} from '../../types.ts'
+import {announcedSection} from '../announced-section.ts'
 import {defineRule} from '../rule.ts'
 import {type Disguise, findDisguise, tellsPain} from './disguises.ts'
 
@@ -13,11 +14,11 @@ export const solutionInDisguise = defineRule({
   severity: 'warning',
   what: 'A problem that is the absence of the solution: “users need a dashboard”.',
   why: 'A problem that names its solution has only one answer, and nobody can ask whether it is a good one.',
-  types: ['prd', 'one-pager'],
+  types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec'],
   *check(draft) {
-    const section = sectionOf(draft, 'problem')
-    const state = draft.elements.find(it => it.id === 'problem')
-    if (!section || (!state?.announced && state?.status !== 'covered')) return
+    const isCovered = draft.elements.find(it => it.id === 'problem')?.status === 'covered'
+    const section = isCovered ? sectionOf(draft, 'problem') : announcedSection(draft, 'problem')
+    if (!section) return
     const {text} = draft.document
     const sentences = sentencesOf(draft, section)
     const read = sentences.map(it => readingOf(it.item))

@@ -3,7 +3,7 @@ import {storyRule} from './story-rule.ts'
 
 export const benefit = storyRule({
   id: 'story/benefit',
-  what: 'A story that does not say what is gained, or says the wish once more in its place.',
+  what: 'A story that does not say what is gained.',
   why: 'The benefit is the only part that tells a team when something smaller would do.',
   defect: benefitDefect,
   fixes: ({insertAt}, {start}) =>

@@ -1,11 +1,14 @@
+import type {Placed} from '../../document/document.ts'
 import {type PlacedStory, stories} from '../../document/stories.ts'
 import type {Defect, Story} from '../../stories/story.ts'
-import type {DocumentType, Fix, Problem} from '../../types.ts'
+import type {DocumentType, Fix, Problem, Range, Severity} from '../../types.ts'
 import {severityOf} from '../confidence.ts'
 import {defineBlockRule, defineRule, type Rule} from '../rule.ts'
 
 interface StoryRule<D extends Defect> {
   id: string
+  /** A warning by default; that of one defect follows from how sure its finder is. */
+  severity?: Severity
   what: string
   why: string
   /** The defect of one story, if it has it. */
@@ -16,8 +19,8 @@ interface StoryRule<D extends Defect> {
 /** A rule on single stories. */
 export function storyRule<D extends Defect>({defect: find, fixes, ...meta}: StoryRule<D>): Rule {
   return defineBlockRule({
-    ...meta,
     severity: 'warning',
+    ...meta,
     *checkBlock(block, _, type) {
       for (const placed of block.fact(stories)) {
         if (!isStoryIn(type, placed)) continue
@@ -32,8 +35,8 @@ interface StorySetRule {
   id: string
   what: string
   why: string
-  /** The defects within a set of stories, by the index of the story. */
-  defects(stories: readonly Story[]): Map<number, Defect>
+  /** The defects within a set of stories, by the index of the story; `twin` is the index of another it is about. */
+  defects(stories: readonly Story[]): Map<number, Defect & {twin?: number}>
 }
 
 /** A rule that compares the stories of a document with each other. */
@@ -45,16 +48,29 @@ export function storySetRule({defects: find, ...meta}: StorySetRule): Rule {
       const all = [...document.each(stories)].filter(({item}) => isStoryIn(type, item))
       for (const [index, defect] of find(all.map(({item}) => item.story))) {
         const {item, offset} = all[index] as (typeof all)[number]
-        yield problem(defect, offset + item.start)
+        const other = defect.twin === undefined ? undefined : all[defect.twin]
+        yield {
+          ...problem(defect, offset + item.start),
+          ...(other && {related: [{...placeOf(other), message: 'the other story'}]}),
+        }
       }
     },
   })
+}
+
+function placeOf({item: {start, story}, offset}: Placed<PlacedStory>): Range {
+  return {start: offset + start + story.start, end: offset + start + story.end}
 }
 
 function isStoryIn(type: DocumentType, {story}: PlacedStory): boolean {
   return type === 'backlog' || story.form !== 'free'
 }
 
-function problem({start, end, confidence, message}: Defect, offset: number, fixes: Fix[] = []): Problem {
-  return {start: offset + start, end: offset + end, severity: severityOf(confidence), message, fixes}
+function problem(
+  {start, end, confidence, message, unnecessary = false}: Defect,
+  offset: number,
+  fixes: Fix[] = [],
+): Problem {
+  const severity = severityOf(confidence)
+  return {start: offset + start, end: offset + end, severity, message, unnecessary, fixes}
 }

@@ -1,0 +1,71 @@
+import {keptWith} from '../../document/kept.ts'
+import {timeFrames} from '../../metrics/time-frame.ts'
+import {cellOf, type Entry, entriesOf, isBlank} from '../../sections/entries.ts'
+import type {Section} from '../../sections/section.ts'
+import {sectionsTitled} from '../../sections/titled.ts'
+import type {DocumentType} from '../../types.ts'
+import type {Draft} from '../rule.ts'
+
+export const questionTypes: readonly DocumentType[] = [
+  'prd',
+  'one-pager',
+  'feature-spec',
+  'pitch',
+  'experiment',
+  'pr-faq',
+]
+
+export const OWNER = /^\W*(?:owners?|who|assignee|responsible|dri|asked to|person)\W*(?:\(.*\))?$/i
+export const DUE =
+  /^\W*(?:due(?: date)?|by(?: when)?|date|when|deadline|until|needed by|decide by|target date)\W*(?:\(.*\))?$/i
+
+export interface Questions {
+  section: Section
+  entries: readonly OpenQuestion[]
+}
+
+export interface OpenQuestion {
+  entry: Entry
+  isOwned: boolean
+  isDated: boolean
+}
+
+/** The questions that a document leaves open, without those that are answered. */
+export const questionsOf = keptWith((draft: Draft): readonly Questions[] =>
+  sectionsTitled(
+    draft,
+    /\b(?:open|unresolved|outstanding|remaining)\s+(?:questions?|issues|points|decisions)\b/i,
+  )
+    .map(section => ({
+      section,
+      entries: entriesOf(draft, section)
+        .filter(it => /\p{L}{3}/u.test(it.text) && !/^\W*none\b/i.test(it.text) && !isAnswered(it))
+        .map(entry => ({entry, isOwned: isOwned(entry), isDated: isDated(entry)})),
+    }))
+    .filter(({entries}) => entries.length > 0),
+)
+
+function isAnswered({text, lines}: Entry): boolean {
+  return (
+    /\b(?:answer(?:ed)?|resolved|resolution|recommend(?:ed|ation)|propos(?:ed|al)|decided|decision|closed|settled|agreed)\b|✅|(?:^|\n)\s*a:/i.test(
+      text,
+    ) || lines.some(it => /\[[xX]\]/.test(it.item.marker))
+  )
+}
+
+function isOwned(entry: Entry): boolean {
+  const cell = cellOf(entry, OWNER)
+  if (cell) return !isBlank(cell.text)
+  return /@\p{L}|\bowner|\bassigned to\b|\bask\s+\p{Lu}/iu.test(entry.text) || PERSON.test(entry.text)
+}
+
+/** “(Ana)”, “(Ana Ruiz, 12 May)”, “— Ana, 12 May”, “Ana finds out”. */
+const PERSON =
+  /\(\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*(?:[,;)&+/]|by\b|until\b)|(?:[–—]|\s-)\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s*(?:[,;.(]|by\b|$)|\?\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:,|\s(?:asks|finds|checks|decides|will|by)\b)|\?\s+(?:legal|finance|design|engineering|research|support|sales|marketing|the \p{L}+ team)\b/u
+
+function isDated(entry: Entry): boolean {
+  const cell = cellOf(entry, DUE)
+  return cell
+    ? !isBlank(cell.text)
+    : timeFrames(entry.text.slice(0, 600)).length > 0 || /\d{4}-\d\d-\d\d/.test(entry.text)
+}

@@ -1,0 +1,69 @@
+import {lineAfter} from '../../sections/guidance-line.ts'
+import {sentencesOf} from '../../sections/section.ts'
+import {sentenceFact, someSentence} from '../metric/lacking.ts'
+import {defineRule} from '../rule.ts'
+import {rolloutsOf, rolloutTypes} from './stages.ts'
+
+export const noKillThreshold = defineRule({
+  id: 'rollout/no-kill-threshold',
+  severity: 'information',
+  what: 'A rollout that does not say at which value it is stopped.',
+  why: 'In the hour when something breaks nobody has the calm to decide how bad is bad enough.',
+  types: rolloutTypes,
+  *check(draft) {
+    for (const {section, stages, guided} of rolloutsOf(draft)) {
+      if (guided) continue
+      let isVague = false
+      for (const {item, offset} of sentencesOf(draft, section)) {
+        const match = VAGUE.exec(item.text)
+        if (!match || /\d/.test(item.text.slice(match.index))) continue
+        isVague = true
+        const start = offset + item.start + match.index + match[0].indexOf(match[1] as string)
+        const end = start + (match[1] as string).length
+        yield {
+          start,
+          end,
+          message: `“${match[1]}” is no threshold: expected the measure and the value at which you stop`,
+          fixes: [
+            {
+              title: 'Name the threshold',
+              edits: [{start, end, text: 'if <!-- which measure --> passes <!-- which value -->'}],
+            },
+          ],
+        }
+      }
+      if (isVague || stages.length < 2 || !section.heading || someSentence(draft, saysWhenToStop)) continue
+      const last = section.parts.at(-1)!
+      const {at, lead} = lineAfter(draft.document.text, {...last, item: {...last.item, kind: 'paragraph'}})
+      yield {
+        start: section.heading.start,
+        end: section.heading.end,
+        severity: 'hint',
+        message: `${stages.length} stages and no way back: expected the value at which you stop, and who stops it`,
+        fixes: [
+          {
+            title: 'Add a kill threshold',
+            edits: [
+              {
+                start: at,
+                end: at,
+                text: `${lead}**Kill threshold:** <!-- the measure, the value, and who turns it off how -->`,
+              },
+            ],
+          },
+        ],
+      }
+    }
+  },
+})
+
+const VAGUE =
+  /\b(?:roll(?:s|ed|ing)?[- ]?back|revert|stop|pause|halt|abort|disable|turn (?:it )?off|switch (?:it )?off|kill)\b[^.;]{0,50}?\b((?:if|when|in case) (?:something|anything|things|it|stuff) goes? wrong|(?:if|when) (?:there (?:are|is) |we (?:see|find|notice|have) |it causes )?(?:any |major |serious |critical |significant |an? )*(?:issues?|problems?|bugs?|errors?|incidents?)(?: (?:arise|arises|occur|occurs|appear|appears|happen|happens|come up))?|in case of (?:any |major |serious |critical )*(?:issues?|problems?|errors?))\b/i
+
+const saysWhenToStop = sentenceFact(
+  /roll|kill|stop|halt|pause|abort|revert|turn|switch|disable|back/i,
+  text =>
+    /\broll(?:s|ed|ing)?[- ]?back\b|\bkill[- ](?:threshold|switch|criteri\w*)\b|\b(?:stop|halt|pause|abort|revert|disable|turn\w* (?:it |\w+ )?off|switch\w* (?:it |\w+ )?off|go(?:es)? back)\b[^.;]{0,60}\b(?:if|when|once|above|below|at|after)\b|\b(?:if|when|once)\b[^.;]{0,80}\b(?:stop|halt|pause|abort|revert|disable|turn\w* (?:it |\w+ )?off|go(?:es)? back)\b/i.test(
+      text,
+    ),
+)
