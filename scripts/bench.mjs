@@ -1,12 +1,14 @@
-// `npm run bench`: the benchmarks of test/bench, bundled as what ships is: tsx would slow down our code and not its peers.
+// `npm run bench [-- NAME …]`: the benchmarks of test/bench, bundled as what ships is: tsx would slow down our code and not its peers.
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {ensureBuild} from './setup/build.mjs'
 import {ensureDependencies} from './setup/dependencies.mjs'
+import {ensurePeers} from './setup/peers.mjs'
 import {root} from './setup/root.mjs'
 
 await ensureDependencies()
 await ensureBuild()
+await ensurePeers()
 const {build} = await import('esbuild')
 const outfile = join(root, '.vscode-test', 'bench', 'main.mjs')
 await build({

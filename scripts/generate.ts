@@ -12,6 +12,7 @@ const steps = [
   async () => (await import('./generate/registry.ts')).generateRegistry(root),
   async () => (await import('./generate/templates.ts')).generateTemplateIndex(root),
   async () => (await import('./generate/manifest.ts')).generateManifest(root),
+  async () => (await import('./generate/schemas.ts')).generateSchemas(),
   async () => (await import('./generate/rule-list.ts')).generateRuleList(),
 ]
 

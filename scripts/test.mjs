@@ -11,6 +11,7 @@ const stages = {
   core: () => mocha('test/core', {reporter: 'dot'}),
   cli: () => mocha('test/cli'),
   extension: () => suitesInVsCode(),
+  web: () => suitesInWeb(),
   e2e: () => endToEnd(),
 }
 
@@ -54,6 +55,12 @@ async function suitesInVsCode() {
   const {runSuites} = await import('./vscode/run-suites.mjs')
   const extensionTestsPath = await bundleSuites()
   return runSuites({extensionTestsPath, extensionPath: root, workspace: join(root, 'samples')})
+}
+
+async function suitesInWeb() {
+  const {bundleWebSuites} = await import('./vscode/bundle-suites.mjs')
+  const {runWebSuites} = await import('./vscode/run-suites.mjs')
+  return runWebSuites({extensionTestsPath: await bundleWebSuites(join(root, 'samples')), extensionPath: root})
 }
 
 async function endToEnd() {

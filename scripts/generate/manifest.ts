@@ -1,68 +1,66 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {rules} from '../../src/core/rules/index.ts'
-import {documentTypes, severities} from '../../src/core/types.ts'
+import {commandsAndMenus} from './commands.ts'
+import {configuration} from './settings.ts'
 import {readTemplates} from './templates.ts'
+import {walkthrough} from './walkthrough.ts'
 
-/** package.json: the commands for templates, and the settings, whose rules come from the code. */
+/**
+ * package.json: what the extension contributes. The commands and settings follow from templates and rules; the rest
+ * stands here because it has to agree with them.
+ */
 export async function generateManifest(root: string): Promise<Map<string, string>> {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const templates = await readTemplates(root)
-  const {contributes} = manifest
-  const isNew = (command: string) => command.startsWith('pmprep.new.')
-
-  contributes.commands = [
-    ...contributes.commands.filter(({command}: {command: string}) => !isNew(command)),
-    ...templates.map(({id, name}) => ({
-      command: `pmprep.new.${id}`,
-      title: `New ${name}`,
-      category: 'PMPrep',
-    })),
-  ]
-  contributes.menus['file/newFile'] = templates.map(({id}) => ({
-    command: `pmprep.new.${id}`,
-    group: 'pmprep',
-  }))
-  contributes.configuration = {title: 'PMPrep', properties: settings()}
+  manifest.activationEvents = ['onLanguage:markdown', 'workspaceContains:.pmprep']
+  manifest.capabilities = {
+    virtualWorkspaces: true,
+    untrustedWorkspaces: {
+      supported: 'limited',
+      description:
+        'In Restricted Mode documents are checked by PMPrep’s own rules and your own settings. The workspace’s settings, templates and checklists (.pmprep) are not read until you trust it.',
+      restrictedConfigurations: ['pmprep.documents', 'pmprep.rules'],
+    },
+  }
+  manifest.contributes = {
+    ...commandsAndMenus(templates),
+    configuration: configuration(),
+    walkthroughs: [walkthrough(templates)],
+    taskDefinitions: [{type: 'pmprep', required: [], properties: {}, when: 'workspaceFolderCount > 0'}],
+    problemMatchers: [problemMatcher],
+    jsonValidation: validation(['.pmprep/config.json'], 'config'),
+    yamlValidation: [
+      ...validation(['.pmprep/config.yaml', '.pmprep/config.yml'], 'config'),
+      ...validation(['.pmprep/frameworks/*.yaml', '.pmprep/frameworks/*.yml'], 'framework'),
+    ],
+  }
   return new Map([['package.json', `${JSON.stringify(manifest, null, 2)}\n`]])
 }
 
-function settings(): Record<string, unknown> {
-  const level = {enum: ['off', ...severities]}
-  return {
-    'pmprep.enable': {
-      type: 'boolean',
-      default: true,
-      scope: 'resource',
-      markdownDescription: 'Check product documents: squiggles, quick fixes, hovers and the score.',
-    },
-    'pmprep.documents': {
-      type: 'object',
-      default: {},
-      scope: 'resource',
-      additionalProperties: {enum: ['none', ...documentTypes]},
-      markdownDescription:
-        'Document types by glob, relative to the workspace folder, for example `{"docs/prd/**": "prd"}`; `none` keeps PMPrep away. Front matter (`pmprep: prd`) goes before this, and this before what is recognised by content.',
-    },
-    'pmprep.rules': {
-      type: 'object',
-      default: {},
-      scope: 'resource',
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        rules.map(({id, what}) => [
-          id,
-          {description: what, anyOf: [level, {type: 'object', properties: {severity: level}}]},
-        ]),
-      ),
-      markdownDescription:
-        'Rules by id: `off`, a severity, or an object with the rule’s options and an optional `severity`. A `.pmprep/config.yaml` in the folder is used instead, so that a team and its CI see the same.',
-    },
-    'pmprep.author': {
-      type: 'string',
-      default: '',
-      scope: 'window',
-      markdownDescription: 'Your name, for the author of new documents.',
-    },
-  }
+/** Reads what `pmprep lint` prints, for tasks that run it in a shell. */
+const problemMatcher = {
+  name: 'pmprep',
+  label: 'PMPrep',
+  // The collection of Check Workspace has this name too: of the two, the last word on a file holds.
+  owner: 'pmprep-workspace',
+  source: 'PMPrep',
+  // What is open has squiggles of its own.
+  applyTo: 'closedDocuments',
+  fileLocation: ['autoDetect', '$' + '{workspaceFolder}'],
+  // For the severities that VS Code does not know by name: information and hint.
+  severity: 'info',
+  pattern: {
+    regexp: '^(.+?):(\\d+):(\\d+): (error|warning|information|hint): (.*) \\[([\\w/-]+)\\]$',
+    file: 1,
+    line: 2,
+    column: 3,
+    severity: 4,
+    message: 5,
+    code: 6,
+  },
+}
+
+/** For the JSON editor of VS Code, and for the YAML editor of the extension redhat.vscode-yaml. */
+function validation(files: readonly string[], schema: string) {
+  return files.map(file => ({fileMatch: `**/${file}`, url: `./schemas/${schema}.schema.json`}))
 }

@@ -16,7 +16,9 @@ export async function generateRuleList(): Promise<Map<string, string>> {
     families.set(family, [...(families.get(family) ?? []), row])
   }
   const tables = [...families].map(([family, rows]) =>
-    [`## ${family}`, '', '| rule | severity | what it finds |', '| --- | --- | --- |', ...rows, ''].join('\n'),
+    [`## ${family}`, '', '| rule | severity | what it finds |', '| --- | --- | --- |', ...rows, ''].join(
+      '\n',
+    ),
   )
   return new Map([['docs/rules.md', [HEAD, ...tables].join('\n')]])
 }

@@ -2,9 +2,10 @@ import {readFileSync, rmSync} from 'node:fs'
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
-// test/vscode/run-mocha.ts has the other end of these two: the mark of the suites' own lines on a console that
-// VS Code writes to as well, and the file that the counts are left in when all suites have run.
+// test/vscode/run-mocha.ts and run-mocha-web.ts have the other end of these: the mark of the suites' own lines on a
+// console that VS Code writes to as well, and where the counts are left when all suites have run.
 const lineMark = '│ '
+const countsMark = '= '
 const resultFile = bundle => `${bundle}.result.json`
 
 /**
@@ -19,6 +20,15 @@ export const linesOf = text =>
     .filter(line => line.startsWith(lineMark))
     .map(line => line.slice(lineMark.length))
 
+/**
+ * The counts that suites in the web printed, if this is that line of theirs.
+ *
+ * @param {string} line
+ * @returns {Counts | undefined}
+ */
+export const countsOf = line =>
+  line.startsWith(countsMark) ? JSON.parse(line.slice(countsMark.length)) : undefined
+
 /** Forgets the result that an earlier run of a bundle left. */
 export const clearResult = bundle => rmSync(resultFile(bundle), {force: true})
 
@@ -29,7 +39,16 @@ export const clearResult = bundle => rmSync(resultFile(bundle), {force: true})
  * @throws {Error} if there are none, because the run did not come to its end, or if no test ran
  */
 export function readResult(bundle) {
-  const counts = parseIfThere(resultFile(bundle))
+  return checked(parseIfThere(resultFile(bundle)))
+}
+
+/**
+ * Counts, if there are any.
+ *
+ * @returns {Counts}
+ * @throws {Error} as `readResult`
+ */
+export function checked(counts) {
   if (!counts) throw new Error('The suites in VS Code did not come to their end')
   if (counts.passed + counts.failed === 0) throw new Error('No test ran in VS Code')
   return counts

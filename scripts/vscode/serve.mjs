@@ -10,7 +10,8 @@ const startTimeout = 60_000
  * @typedef {object} ServedVsCode
  * @property {number} port
  * @property {(open?: {workspace?: string, file?: string, testsPath?: string}) => string} url the address that
- *   opens a folder, if need be another than the server's own, a file in it, or runs a bundle of suites
+ *   opens a folder or a .code-workspace, if need be another than the server's own, a file in it, or runs a bundle of
+ *   suites
  * @property {Promise<number | null>} ended the server's exit code, when it ends by itself or by `close`
  * @property {() => Promise<void>} close ends the server and all that it started
  */
@@ -27,6 +28,7 @@ const startTimeout = 60_000
  *   then shows no notifications; without it, the extension is there as if it had been installed
  * @param {string} [options.port] a port or a range such as `8000-8010`; any free one by default
  * @param {Record<string, unknown>} [options.settings] user settings beside the default ones
+ * @param {boolean} [options.trust] ask whether a folder is to be trusted, as VS Code does outside of tests
  * @returns {Promise<ServedVsCode>}
  * @throws {Error} if it does not answer within a minute, with what it printed
  */
@@ -37,11 +39,13 @@ export async function serveVsCode({
   smokeTest = false,
   port = '0',
   settings,
+  trust = false,
 }) {
   const {node, serverMain} = await ensureServedVsCode()
-  writeSettings(dataDir, {...defaultSettings, ...settings})
+  const asks = trust && {'security.workspace.trust.enabled': true}
+  writeSettings(dataDir, {...defaultSettings, ...asks, ...settings})
   if (extensionPath && !smokeTest) markInstalled(dataDir, extensionPath)
-  const server = spawn(node, [serverMain, ...serverArguments(dataDir, port, smokeTest)], {
+  const server = spawn(node, [serverMain, ...serverArguments(dataDir, port, {smokeTest, trust})], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: withoutVsCode(process.env),
@@ -66,15 +70,17 @@ export async function serveVsCode({
         ...(smokeTest ? [['skipWelcome', 'true']] : []),
       ]
       const query = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : ''
-      return `http://${origin}/?folder=${encodeURI(uriPath(folder))}${query}`
+      const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder'
+      return `http://${origin}/?${kind}=${encodeURI(uriPath(folder))}${query}`
     },
   }
 }
 
 /** The arguments of the server's script; without the smoke-test driver it takes no extension from the address. */
-const serverArguments = (dataDir, port, smokeTest) => [
+const serverArguments = (dataDir, port, {smokeTest, trust}) => [
   ...['--host', '127.0.0.1', '--port', port, '--without-connection-token', '--accept-server-license-terms'],
-  ...['--disable-workspace-trust', '--disable-telemetry', '--server-data-dir', dataDir],
+  ...['--disable-telemetry', '--server-data-dir', dataDir],
+  ...(trust ? [] : ['--disable-workspace-trust']),
   ...(smokeTest ? ['--enable-smoke-test-driver'] : []),
 ]
 

@@ -5,7 +5,7 @@ import {zodReason} from './zod-reason.ts'
 const level = z.enum(['off', ...severities])
 
 /** The settings under `pmprep.*`, in VS Code and in `.pmprep/config.yaml`. */
-const configSchema = z.strictObject({
+export const configSchema = z.strictObject({
   /** Rule id → `off`, a severity, or the rule's options with an optional `severity`. */
   rules: z._default(z.record(z.string(), z.union([level, z.looseObject({severity: z.optional(level)})])), {}),
   /** Glob, relative to the folder of the configuration → document type, or `none` for files to leave alone. */
@@ -18,8 +18,30 @@ export type Config = z.infer<typeof configSchema>
 
 export const defaultConfig: Config = configSchema.parse({})
 
+/** What is wrong with a setting, and where: a path of keys and indexes. */
+export interface ConfigIssue {
+  path: readonly PropertyKey[]
+  /** Names the setting too. */
+  message: string
+}
+
 export class ConfigError extends Error {
   override name = 'ConfigError'
+  readonly issues: readonly ConfigIssue[]
+
+  constructor(issues: readonly ConfigIssue[]) {
+    super(issues.map(({message}) => message).join('; '))
+    this.issues = issues
+  }
+}
+
+/** What a schema has to say of a setting at a path. */
+export function configIssue(issue: z.core.$ZodIssue, at: readonly PropertyKey[] = []): ConfigIssue {
+  const path = [...at, ...issue.path]
+  return {
+    path: issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path,
+    message: `${path.join('.') || 'settings'}: ${zodReason(issue)}`,
+  }
 }
 
 /**
@@ -29,8 +51,5 @@ export class ConfigError extends Error {
 export function parseConfig(value: unknown): Config {
   const result = configSchema.safeParse(value ?? {})
   if (result.success) return result.data
-  const reasons = result.error.issues.map(
-    issue => `${issue.path.join('.') || 'settings'}: ${zodReason(issue)}`,
-  )
-  throw new ConfigError(reasons.join('; '))
+  throw new ConfigError(result.error.issues.map(issue => configIssue(issue)))
 }

@@ -5,6 +5,8 @@ import {outline} from './document/outline.ts'
 import {stories} from './document/stories.ts'
 import {elementOfHeading} from './frameworks/element-of-heading.ts'
 import {fitsGlob} from './glob.ts'
+import {typeByHeadings, typeByTitle} from './type-names.ts'
+import {signsOf} from './type-signs.ts'
 import {type DocumentType, documentTypes} from './types.ts'
 
 /** The front-matter key that says what a document is; `none` keeps PMPrep away from it. */
@@ -13,28 +15,13 @@ export const TYPE_KEY = 'pmprep'
 /** Templates and settings of a team: they look like documents, and are none. */
 const OWN_FOLDER = /(?:^|\/)\.pmprep\//
 
-/** What titles call these documents. */
-const NAMES: [name: string, DocumentType][] = [
-  ['(?:PRD|[Pp]roduct [Rr]equirements?(?: [Dd]oc(?:ument)?)?)', 'prd'],
-  ['(?:[Pp]roduct )?[Oo]ne[- ][Pp]ager', 'one-pager'],
-]
-/**
- * Titles that name their document: “PRD: refunds”, “Refunds – PRD (draft)”, “Product requirements document for …”. An
- * article about “a PRD” and a tool called “PRD Generator” name something else.
- */
-const TITLES = NAMES.map(([name, type]) => ({
-  type,
-  opens: new RegExp(`^[^\\p{L}]*${name}\\s*(?:\\([^)]*\\)\\s*)?(?:$|[:–—|-]|for\\s|v?\\d)`, 'u'),
-  closes: new RegExp(
-    `^(?!(?:[Hh]ow|[Ww]hy|[Ww]hat|[Ww]hen)\\s).*(?<!\\b(?:an?|the|your|our|my|this|good|great|better|of|to)\\s)\\b${name}\\s*(?:\\([^)]*\\))?$`,
-    'u',
-  ),
-}))
 /** Headings that few documents have but product documents. “Goals” and “Requirements” stand in many a README. */
 const TELLING = new Set(['problem', 'metrics', 'non-goals', 'acceptance', 'users', 'alternatives', 'rollout'])
 const FEWEST_ELEMENTS = 4
 const FEWEST_TELLING = 3
 const FEWEST_STORIES = 3
+/** “User story: place on the waiting list”; a story has to be there, too. */
+const STORY_TITLE = /^\P{L}*user story(?:\s*[:–—|-]|\s*\d|$)/iu
 
 /**
  * What a document is: by its front matter, else by the configured globs, else by its content. Undefined for a file
@@ -60,13 +47,14 @@ function typeByContent(document: MarkdownDocument): DocumentType | undefined {
   const sections = outline(document).filter(({heading}) => heading.level < 8)
   const found = new Set(sections.flatMap(({heading}) => elementOfHeading(heading.title) ?? []))
   const telling = [...found].filter(id => TELLING.has(id)).length
-  const title = sections[0]?.heading.title ?? ''
-  const named = TITLES.find(({opens, closes}) => opens.test(title) || closes.test(title))
-  if (named) return named.type
+  const signs = signsOf(document)
+  const named = typeByTitle(signs) ?? typeByHeadings(signs)
+  if (named) return named
   if (found.size >= FEWEST_ELEMENTS && telling >= FEWEST_TELLING) return 'prd'
 
   let shaped = 0
   let free = 0
   for (const {item} of document.each(stories)) item.story.form === 'free' ? free++ : shaped++
+  if (shaped > 0 && shaped < FEWEST_STORIES && STORY_TITLE.test(signs.title)) return 'user-story'
   return shaped >= FEWEST_STORIES && shaped >= 2 * free ? 'backlog' : undefined
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode'
 import {type MarkdownDocument, readDocument} from '../core/document/document.ts'
 import {type LintResult, lint, NOT_OURS} from '../core/lint.ts'
+import {lintInSlices} from '../core/lint-in-slices.ts'
 import type {Settings} from './settings.ts'
+import {inSlices} from './slices.ts'
 
 /** What is known of a text document at one of its versions. */
 export interface Checked {
@@ -9,6 +11,16 @@ export interface Checked {
   document: MarkdownDocument
   result: LintResult
 }
+
+/** A check under way, of a version and with the settings that `for` was made for. */
+interface Begun {
+  version: number
+  for: object
+  checked: Promise<Checked | undefined>
+}
+
+/** UTF-16 code units from which on a document is checked in slices: shorter ones take less than a slice or two. */
+const LONG = 10_000
 
 /**
  * Holds open documents against their checklists. Everything that is shown asks here, and always gets what is true of
@@ -18,6 +30,9 @@ export class Checker implements vscode.Disposable {
   readonly #settings: Settings
   // By document, not by address: the address of a closed, unsaved document is soon another one's.
   #known = new WeakMap<vscode.TextDocument, Checked>()
+  readonly #begun = new WeakMap<vscode.TextDocument, Begun>()
+  /** Documents that were read, with what had been found out of them when their check was given up. */
+  readonly #unfinished = new WeakMap<vscode.TextDocument, MarkdownDocument>()
   readonly #log = vscode.window.createOutputChannel('PMPrep', {log: true})
   readonly #disposables: vscode.Disposable[]
 
@@ -41,10 +56,63 @@ export class Checker implements vscode.Disposable {
     if (!isMarkdown(document) || !this.#settings.isEnabled(document.uri)) return undefined
     const known = this.#known.get(document)
     if (known?.version === document.version) return ours(known)
-    const read = readDocument(document.getText(), known?.document)
-    const checked = {version: document.version, document: read, result: this.#lint(read, document.uri)}
+    const read = readDocument(document.getText(), this.#unfinished.get(document) ?? known?.document)
+    const {version, uri} = document
+    return this.#keep(document, {version, document: read, result: this.#lint(read, uri)})
+  }
+
+  /**
+   * As `check`, but what takes long is done a slice at a time. Undefined also where the text or the settings changed
+   * meanwhile, or the document was closed: whoever shows something is told of that, and asks again.
+   */
+  checkInSlices(document: vscode.TextDocument): Promise<Checked | undefined> {
+    const {version} = document
+    const begun = this.#begun.get(document)
+    if (begun?.version === version && begun.for === this.#known) return begun.checked
+    const checked = this.#checkInSlices(document)
+    this.#begun.set(document, {version, for: this.#known, checked})
+    return checked
+  }
+
+  async #checkInSlices(document: vscode.TextDocument): Promise<Checked | undefined> {
+    const {version, uri} = document
+    const all = this.#known
+    const known = all.get(document)
+    const text = document.getText()
+    if (
+      known?.version === version ||
+      text.length < LONG ||
+      !isMarkdown(document) ||
+      !this.#settings.isEnabled(uri)
+    )
+      return this.check(document)
+    const read = readDocument(text, this.#unfinished.get(document) ?? known?.document)
+    // Should it be given up, the next one goes on from here.
+    this.#unfinished.set(document, read)
+    const isStale = () => document.isClosed || document.version !== version || this.#known !== all
+    try {
+      const work = lintInSlices(read, this.#settings.lintOptions(uri), known?.document)
+      const done = await inSlices(work, isStale)
+      if (!done) return undefined
+      return this.#keep(document, {version, document: read, result: done.value})
+    } catch (error) {
+      this.#report(uri, error)
+      return this.#keep(document, {version, document: read, result: NOT_OURS})
+    }
+  }
+
+  #keep(document: vscode.TextDocument, checked: Checked): Checked | undefined {
     this.#known.set(document, checked)
+    this.#unfinished.delete(document)
     return ours(checked)
+  }
+
+  /**
+   * What PMPrep has to say about a file that is not open, or would have to say about one, by its text.
+   * @param like a document that has much of the text: the rest is read anew
+   */
+  checkText(uri: vscode.Uri, text: string, like?: MarkdownDocument): LintResult {
+    return this.#settings.isEnabled(uri) ? this.#lint(readDocument(text, like), uri) : NOT_OURS
   }
 
   /** A defect of ours in one document must not silence the others: it is logged, and that document has no findings. */
@@ -52,12 +120,13 @@ export class Checker implements vscode.Disposable {
     try {
       return lint(document, this.#settings.lintOptions(uri))
     } catch (error) {
-      this.#log.error(
-        `${uri.toString()} could not be checked`,
-        error instanceof Error ? error : String(error),
-      )
+      this.#report(uri, error)
       return NOT_OURS
     }
+  }
+
+  #report(uri: vscode.Uri, error: unknown): void {
+    this.#log.error(`${uri.toString()} could not be checked`, error instanceof Error ? error : String(error))
   }
 
   dispose(): void {

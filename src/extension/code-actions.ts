@@ -1,116 +1,119 @@
 import * as vscode from 'vscode'
 import {safeEdits} from '../core/apply-fixes.ts'
-import type {MarkdownDocument} from '../core/document/document.ts'
-import {readFrontMatter} from '../core/document/front-matter.ts'
-import {disableForFile, disableForLine} from '../core/suppressions.ts'
-import {toSnippet} from '../core/templates/snippet.ts'
+import {elementOf, insertAllSections} from '../core/editing/insert-sections.ts'
 import type {Edit, Finding, Fix} from '../core/types.ts'
-import type {Checker} from './checker.ts'
-import {EXPLAIN} from './explain.ts'
-import {toRange} from './places.ts'
+import type {Checked, Checker} from './checker.ts'
+import {OTHER_ACTIONS, otherActions, registerOtherActions} from './other-actions.ts'
+import type {OwnFiles} from './own-files.ts'
+import {toOffsets, touches} from './places.ts'
+import {RuleAction, workspaceEdit} from './rule-action.ts'
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('pmprep')
 const {QuickFix} = vscode.CodeActionKind
+/** Where more rules have something to say at one place, the ways to live with them would bury the fixes. */
+const MOST_RULES = 3
 
 /** Quick fixes for the findings under the cursor, ways to switch them off, and fix all. */
-export function registerCodeActions(checker: Checker): vscode.Disposable {
+export function registerCodeActions(checker: Checker, files: OwnFiles): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
       const checked = checker.check(document)
       if (!checked) return []
       const {findings} = checked.result
       const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind)
-      const here = findings.filter(finding => toRange(document, finding).intersection(range))
-      return [
-        ...(wants(QuickFix) ? here.flatMap(finding => fixActions(document, finding)) : []),
-        ...(wants(QuickFix) ? otherActions(document, checked.document, here) : []),
-        ...(wants(FIX_ALL) && context.only ? fixAllAction(document, findings) : []),
-      ].map(action => withDiagnostic(action, context.diagnostics))
+      const place = toOffsets(document, range)
+      const here = findings.filter(finding => touches(finding, place))
+      const actions = [
+        ...(wants(QuickFix) ? quickFixes(document, checked, here) : []),
+        ...(wants(FIX_ALL) && context.only ? fixAll(document, findings) : []),
+      ]
+      for (const action of actions) action.claim(context.diagnostics)
+      return actions
     },
   }
-  return vscode.languages.registerCodeActionsProvider({language: 'markdown'}, provider, {
-    providedCodeActionKinds: [QuickFix, FIX_ALL],
-  })
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider({language: 'markdown'}, provider, {
+      providedCodeActionKinds: [QuickFix, FIX_ALL],
+    }),
+    registerOtherActions(checker, files),
+  )
 }
 
-/** An action with the rule it is for: the editor wants to know which squiggle an action removes. */
-class RuleAction extends vscode.CodeAction {
-  readonly rule: string
-
-  constructor(title: string, kind: vscode.CodeActionKind, rule: string) {
-    super(title, kind)
-    this.rule = rule
-  }
+function quickFixes(document: vscode.TextDocument, checked: Checked, here: readonly Finding[]): RuleAction[] {
+  if (here.length === 0) return []
+  const rules = [...new Set(here.map(({rule}) => rule))]
+  const firsts = rules.map(rule => here.find(it => it.rule === rule) as Finding)
+  return [
+    ...insertAll(document, checked, here),
+    ...byWeight(checked, here).flatMap(finding => fixActions(document, finding)),
+    ...rules.flatMap(rule => fixAllOf(document, rule, checked.result.findings)),
+    ...(rules.length > MOST_RULES
+      ? [moreActions(document, rules, here)]
+      : firsts.flatMap(finding => otherActions(document, checked.document, finding))),
+  ]
 }
 
 function fixActions(document: vscode.TextDocument, {rule, fixes}: Finding): RuleAction[] {
-  return fixes.map((fix, index) => {
-    const action = new RuleAction(fix.title, QuickFix, rule)
+  return fixes.map(fix => {
+    const action = new RuleAction(fix.title, QuickFix, [rule])
     action.edit = fixEdit(document, fix)
-    action.isPreferred = index === 0
+    // The editor applies a preferred fix unseen.
+    action.isPreferred = fixes.length === 1 && fix.safe === true
     return action
   })
 }
 
 /** Guidance in a fix becomes placeholders that Tab walks through. */
-function fixEdit(document: vscode.TextDocument, {edits}: Fix): vscode.WorkspaceEdit {
+function fixEdit(document: vscode.TextDocument, {edits}: Pick<Fix, 'edits'>): vscode.WorkspaceEdit {
   const hasGuidance = edits.some(({text}) => text.includes('<!--'))
   return workspaceEdit(document, edits, edits.length === 1 && hasGuidance)
 }
 
-function workspaceEdit(
-  document: vscode.TextDocument,
-  edits: readonly Edit[],
-  asSnippet = false,
-): vscode.WorkspaceEdit {
-  const workspaceEdit = new vscode.WorkspaceEdit()
-  workspaceEdit.set(
-    document.uri,
-    edits.map(edit =>
-      asSnippet
-        ? new vscode.SnippetTextEdit(toRange(document, edit), new vscode.SnippetString(toSnippet(edit.text)))
-        : new vscode.TextEdit(toRange(document, edit), edit.text),
-    ) as vscode.TextEdit[],
+/** Where a document is but a title, the sections that it lacks all stand there: the weightiest first. */
+function byWeight({result}: Checked, findings: readonly Finding[]): Finding[] {
+  const weights = new Map(result.framework?.checklist.elements.map(it => [it.id, it.weight]))
+  const weight = (finding: Finding) => weights.get(elementOf(finding)) ?? Number.POSITIVE_INFINITY
+  return [...findings].sort((a, b) => weight(b) - weight(a) || 0)
+}
+
+function insertAll(document: vscode.TextDocument, {result}: Checked, here: readonly Finding[]): RuleAction[] {
+  const lacking = here.filter(finding => elementOf(finding) && finding.fixes.length > 0)
+  if (lacking.length < 2) return []
+  const order = result.elements.map(({id}) => id)
+  const action = new RuleAction(
+    `Insert all ${lacking.length} sections that were not found`,
+    QuickFix,
+    lacking.map(({rule}) => rule),
   )
-  return workspaceEdit
+  action.edit = fixEdit(document, {edits: insertAllSections(lacking, order)})
+  return [action]
 }
 
-/** Ways to live with findings: switch their rules off, or read why they are there. */
-function otherActions(
-  document: vscode.TextDocument,
-  read: MarkdownDocument,
-  findings: readonly Finding[],
-): RuleAction[] {
-  if (findings.length === 0) return []
-  const frontMatter = readFrontMatter(read.text)
-  return findings.flatMap(({rule, start}) => {
-    const lineEdits = disableForLine(read, rule, start)
-    const forLine = new RuleAction(`Disable ${rule} for this line`, QuickFix, rule)
-    forLine.edit = workspaceEdit(document, lineEdits)
-    const forFile = new RuleAction(`Disable ${rule} for this file`, QuickFix, rule)
-    forFile.edit = workspaceEdit(document, [disableForFile(read.text, rule, frontMatter)])
-    const explain = new RuleAction(`Explain ${rule}`, QuickFix, rule)
-    explain.command = {title: explain.title, command: EXPLAIN, arguments: [rule]}
-    return [...(lineEdits.length > 0 ? [forLine] : []), forFile, explain]
-  })
-}
-
-function fixAllAction(document: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
-  const edits = safeEdits(findings)
+function fixAllOf(document: vscode.TextDocument, rule: string, findings: readonly Finding[]): RuleAction[] {
+  const alike = findings.filter(it => it.rule === rule && it.fixes.some(({safe}) => safe))
+  const edits: readonly Edit[] = alike.length < 2 ? [] : safeEdits(alike)
   if (edits.length === 0) return []
-  const action = new vscode.CodeAction('Fix all PMPrep findings that need no thought', FIX_ALL)
+  const action = new RuleAction(`Fix all ${alike.length} findings of ${rule}`, QuickFix, [rule])
   action.edit = workspaceEdit(document, edits)
   return [action]
 }
 
-function withDiagnostic(
-  action: vscode.CodeAction,
-  diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction {
-  if (action instanceof RuleAction) {
-    action.diagnostics = diagnostics.filter(
-      ({source, code}) => source === 'PMPrep' && typeof code === 'object' && code.value === action.rule,
-    )
-  }
+function fixAll(document: vscode.TextDocument, findings: readonly Finding[]): RuleAction[] {
+  const edits = safeEdits(findings)
+  if (edits.length === 0) return []
+  const action = new RuleAction('Fix all PMPrep findings that need no thought', FIX_ALL, [])
+  action.edit = workspaceEdit(document, edits)
+  return [action]
+}
+
+function moreActions(
+  document: vscode.TextDocument,
+  rules: readonly string[],
+  here: readonly Finding[],
+): RuleAction {
+  const action = new RuleAction('Disable or explain a rule here…', QuickFix, rules)
+  const start = Math.min(...here.map(it => it.start))
+  const end = Math.max(...here.map(it => it.end))
+  action.command = {title: action.title, command: OTHER_ACTIONS, arguments: [document.uri, start, end]}
   return action
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode'
 import type {Finding, Severity} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {explainUri} from './explain.ts'
-import {toRange} from './places.ts'
+import {registerFocus} from './focus.ts'
+import {type Placed, toRange} from './places.ts'
 
 /** Milliseconds without a key press after which a document is checked: long enough for a word, short of a pause. */
 const DELAY = 200
@@ -14,58 +15,96 @@ const severities: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 }
 
-/** Shows the findings of open documents as squiggles, each document by itself, shortly after it changes. */
+/**
+ * Shows the findings of open documents as squiggles, each document by itself, shortly after it changes or when it is
+ * saved. Between an edit and the next check the old ones stay: the editor moves them with the text.
+ */
 export function registerDiagnostics(checker: Checker): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('pmprep')
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  // By document, not by address: the address of a closed, unsaved document is soon another one's.
+  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
 
-  const cancel = ({uri}: vscode.TextDocument) => {
-    clearTimeout(timers.get(uri.toString()))
-    timers.delete(uri.toString())
+  const cancel = (document: vscode.TextDocument) => {
+    clearTimeout(timers.get(document))
+    timers.delete(document)
   }
   const show = (document: vscode.TextDocument) => {
     cancel(document)
     if (document.isClosed) return
     const checked = checker.check(document)
-    if (checked)
-      collection.set(
-        document.uri,
-        checked.result.findings.map(it => toDiagnostic(document, it)),
-      )
-    else collection.delete(document.uri)
+    if (!checked) return collection.delete(document.uri)
+    const diagnostics = checked.result.findings.map(it => toDiagnostic(document, it))
+    collection.set(document.uri, focus.filter(document, diagnostics))
   }
-  const showSoon = (document: vscode.TextDocument) => {
+  const showIn = (milliseconds: number, document: vscode.TextDocument) => {
     cancel(document)
     timers.set(
-      document.uri.toString(),
-      setTimeout(() => show(document), DELAY),
+      document,
+      setTimeout(() => show(document), milliseconds),
     )
   }
-  const showAll = () => vscode.workspace.textDocuments.forEach(show)
+  const focus = registerFocus(collection, document => {
+    if (!timers.has(document)) show(document)
+  })
+  // What is seen first; the others one by one, so that the editor can do something between them.
+  const showAll = () => {
+    const seen = new Set(vscode.window.visibleTextEditors.map(({document}) => document))
+    for (const document of vscode.workspace.textDocuments) {
+      if (document.languageId !== 'markdown') continue
+      if (seen.has(document)) show(document)
+      else showIn(0, document)
+    }
+  }
 
   showAll()
   return vscode.Disposable.from(
     collection,
+    focus,
     vscode.workspace.onDidOpenTextDocument(show),
-    vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
-      if (contentChanges.length > 0) showSoon(document)
+    vscode.workspace.onDidChangeTextDocument(event => {
+      const {document, contentChanges} = event
+      if (contentChanges.length === 0 || document.languageId !== 'markdown' || runsOnSave(document)) return
+      focus.begin(event, !timers.has(document))
+      showIn(DELAY, document)
     }),
+    vscode.workspace.onWillSaveTextDocument(({document, reason}) => {
+      // What saves by itself is no sign that the line is done.
+      if (reason === vscode.TextDocumentSaveReason.Manual) focus.end(document)
+    }),
+    vscode.workspace.onDidSaveTextDocument(show),
     vscode.workspace.onDidCloseTextDocument(document => {
       cancel(document)
-      collection.delete(document.uri)
+      focus.end(document)
+      // A change of language closes and opens a document; and a new one may have the address already.
+      const {uri} = document
+      const isTaken = vscode.workspace.textDocuments.some(it => it.uri.toString() === uri.toString())
+      if (!isTaken) collection.delete(uri)
     }),
     checker.onDidChangeSettings(showAll),
     {dispose: () => timers.forEach(clearTimeout)},
   )
 }
 
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+function runsOnSave({uri}: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('pmprep', uri).get('run') === 'onSave'
+}
+
+/** A finding as the editor shows it, in an open document or in a file that is not open. */
+export function toDiagnostic(document: Placed, finding: Finding): vscode.Diagnostic {
+  const {message, why, rule, severity, related, unnecessary} = finding
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding),
-    `${finding.message}\n${finding.why}`,
-    severities[finding.severity],
+    `${message}\n${why}`,
+    severities[severity],
   )
   diagnostic.source = 'PMPrep'
-  diagnostic.code = {value: finding.rule, target: explainUri(finding.rule)}
+  diagnostic.code = {value: rule, target: explainUri(rule)}
+  if (unnecessary) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]
+  if (related.length > 0) {
+    diagnostic.relatedInformation = related.map(({message, ...range}) => {
+      const location = new vscode.Location(document.uri, toRange(document, range))
+      return new vscode.DiagnosticRelatedInformation(location, message)
+    })
+  }
   return diagnostic
 }

@@ -5,3 +5,7 @@ declare function clearTimeout(timer: number | undefined): void
 declare class TextDecoder {
   decode(bytes: Uint8Array): string
 }
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}

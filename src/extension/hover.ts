@@ -1,9 +1,12 @@
 import * as vscode from 'vscode'
-import {elements} from '../core/frameworks/bundled.ts'
+import {definitionEnd, definitionText} from '../core/editing/definition-text.ts'
+import {idAt} from '../core/editing/ids.ts'
+import type {Framework} from '../core/frameworks/framework.ts'
+import {rules} from '../core/rules/index.ts'
 import type {ElementState, Status} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {EXPLAIN, explainUri} from './explain.ts'
-import {toRange} from './places.ts'
+import {MARKDOWN, toRange} from './places.ts'
 
 const said: Record<Status, string> = {
   covered: '$(pass) covered',
@@ -11,31 +14,49 @@ const said: Record<Status, string> = {
   missing: '$(circle-slash) not found',
 }
 
-/** On the heading of an element: what the element needs, what is there and what is not. */
+/** On the heading of an element: what the element needs, what is there and what is not. On an id: what it names. */
 export function registerHover(checker: Checker): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(
-    {language: 'markdown'},
-    {
-      provideHover(document, position) {
-        const states = checker.check(document)?.result.elements.filter(({announced, place}) => {
-          return announced && place && toRange(document, place).contains(position)
-        })
-        const [first] = states ?? []
-        if (!states || !first?.place) return undefined
-        return new vscode.Hover(states.map(describe), toRange(document, first.place))
-      },
+  return vscode.languages.registerHoverProvider(MARKDOWN, {
+    provideHover(document, position) {
+      const checked = checker.check(document)
+      if (!checked) return undefined
+      const {framework, elements} = checked.result
+      const offset = document.offsetAt(position)
+      const id = idAt(checked.document, offset)
+      if (id && id.range.start !== id.found.definition.start) {
+        const end = definitionEnd(checked.document, id.found)
+        const text = definitionText(checked.document, id.found, end)
+        // A picture would be fetched from wherever it is.
+        return new vscode.Hover(text.replaceAll('![', '['), toRange(document, id.range))
+      }
+      const states = elements.filter(
+        ({announced, place}) => announced && place && place.start <= offset && offset <= place.end,
+      )
+      const [first] = states
+      if (!framework || !first?.place) return undefined
+      return new vscode.Hover(
+        states.map(state => describe(state, framework)),
+        toRange(document, first.place),
+      )
     },
-  )
+  })
 }
 
-function describe({id, status, found, lacking}: ElementState): vscode.MarkdownString {
+function describe(
+  {id, status, found, lacking}: ElementState,
+  {definitions}: Framework,
+): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true)
   text.isTrusted = {enabledCommands: [EXPLAIN]}
-  const element = elements.find(it => it.id === id)
+  const element = definitions.find(it => it.id === id)
   if (!element) return text
   text.appendMarkdown(`**${element.title}**: ${said[status]}\n\n${element.asks}\n\n`)
   if (found.length > 0) text.appendMarkdown(`Found: ${found.join(', ')}.\n\n`)
   if (lacking.length > 0) text.appendMarkdown(`Not found: ${lacking.join(', ')}.\n\n`)
-  text.appendMarkdown(`[Why it is asked for, with examples](${explainUri(`element/${id}`)})`)
+  const rule = `element/${id}`
+  // A team's own element has no page of ours.
+  if (rules.some(it => it.id === rule)) {
+    text.appendMarkdown(`[Why it is asked for, with examples](${explainUri(rule)})`)
+  }
   return text
 }

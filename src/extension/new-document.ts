@@ -2,19 +2,29 @@ import * as vscode from 'vscode'
 import {fillTemplate} from '../core/templates/fill.ts'
 import {shippedTemplates} from '../core/templates/shipped.ts'
 import {toSnippet} from '../core/templates/snippet.ts'
+import type {OwnFiles} from './own-files.ts'
 import type {Settings} from './settings.ts'
 import {type TemplateChoice, templateChoices} from './templates.ts'
+import {today} from './today.ts'
 
 /** `PMPrep: New Document…`, which lists all templates, and a command for each of ours. */
-export function registerNewDocument(settings: Settings, extension: vscode.Uri): vscode.Disposable {
+export function registerNewDocument(
+  settings: Settings,
+  files: OwnFiles,
+  extension: vscode.Uri,
+): vscode.Disposable {
+  const choices = async () => {
+    await files.ready
+    return templateChoices(extension, files)
+  }
   return vscode.Disposable.from(
     vscode.commands.registerCommand('pmprep.newDocument', async () => {
-      const choice = await pick(await templateChoices(extension))
+      const choice = await pick(await choices())
       if (choice) await create(choice, settings)
     }),
     ...shippedTemplates.map(({id}) =>
       vscode.commands.registerCommand(`pmprep.new.${id}`, async () => {
-        const choice = (await templateChoices(extension)).find(it => it.id === id)
+        const choice = (await choices()).find(it => it.id === id)
         if (choice) await create(choice, settings)
       }),
     ),
@@ -22,16 +32,20 @@ export function registerNewDocument(settings: Settings, extension: vscode.Uri): 
 }
 
 async function pick(choices: readonly TemplateChoice[]): Promise<TemplateChoice | undefined> {
-  const picked = await vscode.window.showQuickPick(
-    choices.map(choice => ({
-      label: choice.name,
-      detail: choice.description,
-      ...(choice.isOwn && {description: 'this workspace'}),
-      choice,
-    })),
-    {title: 'New product document', placeHolder: 'What do you want to write?', matchOnDetail: true},
-  )
-  return picked?.choice
+  const origins = [...new Set(choices.map(({from}) => from))]
+  // With no templates of one's own there is nothing to tell apart.
+  const items = origins.flatMap(origin => [
+    ...(origins.length > 1 ? [{label: origin ?? 'PMPrep', kind: vscode.QuickPickItemKind.Separator}] : []),
+    ...choices
+      .filter(({from}) => from === origin)
+      .map(choice => ({label: choice.name, detail: choice.description, choice})),
+  ])
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'New product document',
+    placeHolder: 'What do you want to write?',
+    matchOnDetail: true,
+  })
+  return picked && 'choice' in picked ? picked.choice : undefined
 }
 
 /** Opens a new, unsaved document from a template; Tab walks through its guidance, typing replaces it. */
@@ -46,7 +60,7 @@ async function create(choice: TemplateChoice, settings: Settings): Promise<void>
   const text = fillTemplate(template, {
     title: title.trim() || 'Untitled',
     date: today(),
-    author: settings.author(vscode.workspace.workspaceFolders?.[0]?.uri),
+    author: settings.author(activeFolder()),
     file: '',
   })
   const document = await vscode.workspace.openTextDocument({language: 'markdown', content: ''})
@@ -54,7 +68,9 @@ async function create(choice: TemplateChoice, settings: Settings): Promise<void>
   await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), new vscode.Position(0, 0))
 }
 
-/** The date where the writer is, as ISO 8601. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date())
+/** The folder of the active editor, else the first. */
+function activeFolder(): vscode.Uri | undefined {
+  const active = vscode.window.activeTextEditor?.document.uri
+  const folder = active && vscode.workspace.getWorkspaceFolder(active)
+  return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri
 }

@@ -1,45 +1,61 @@
 import * as vscode from 'vscode'
 import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
+import type {Frameworks} from '../core/frameworks/framework.ts'
+import {withOwnFrameworks} from '../core/frameworks/own.ts'
 import type {LintOptions} from '../core/lint.ts'
 import {parseSettings} from '../core/rules/settings.ts'
 import {readYaml} from '../core/yaml.ts'
+import {yamlPlaces} from '../core/yaml-places.ts'
+import {isWithin, type OwnFile, type OwnFiles} from './own-files.ts'
+import type {FileProblem} from './own-problems.ts'
 
-const FILES = '**/.pmprep/config.{yaml,yml,json}'
-
-/** A settings file of the workspace, with the folder that it is for. */
-interface SettingsFile {
-  folder: vscode.Uri
+/** A settings file, with the folder that it is for. */
+interface Team {
+  home: vscode.Uri
   config: Config
+}
+
+/** The checklists with those of a folder on top. */
+interface Checklists {
+  home: vscode.Uri
+  isUsers: boolean
+  frameworks: Frameworks
 }
 
 /**
  * The settings of a document: those of the nearest `.pmprep/config.yaml` above it, as the command line reads them, so
- * that both say the same; without such a file, the editor's own under `pmprep`.
+ * that both say the same; without such a file, the editor's own under `pmprep`. Likewise the checklists are those of
+ * the nearest `.pmprep/frameworks`, else the person's own, else ours.
  */
 export class Settings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
+  /** Fires when anything may be said differently of documents that did not change. */
   readonly onDidChange = this.#changed.event
-  readonly #problems = vscode.languages.createDiagnosticCollection('pmprep-settings')
-  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#problems]
-  readonly #own = new Map<string, Config>()
-  #files: SettingsFile[] = []
+  readonly #files: OwnFiles
+  readonly #disposables: vscode.Disposable[]
+  readonly #editors = new Map<string, Config>()
+  #teams: Team[] = []
+  /** The person's own first, then those of folders, the nearest last. */
+  #checklists: Checklists[] = []
+  #problems: FileProblem[] = []
 
-  constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(FILES)
-    const reread = () => void this.#readFiles()
-    this.#disposables.push(
-      watcher,
-      watcher.onDidChange(reread),
-      watcher.onDidCreate(reread),
-      watcher.onDidDelete(reread),
-      vscode.workspace.onDidChangeWorkspaceFolders(reread),
+  constructor(files: OwnFiles) {
+    this.#files = files
+    this.#disposables = [
+      this.#changed,
+      files.onDidChange(() => this.#readFiles()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (!event.affectsConfiguration('pmprep')) return
-        this.#own.clear()
+        this.#editors.clear()
         this.#changed.fire()
       }),
-    )
-    reread()
+    ]
+    this.#readFiles()
+  }
+
+  /** What is wrong with the settings files and checklists. */
+  get problems(): readonly FileProblem[] {
+    return this.#problems
   }
 
   isEnabled(uri: vscode.Uri): boolean {
@@ -47,31 +63,38 @@ export class Settings implements vscode.Disposable {
   }
 
   lintOptions(uri: vscode.Uri): LintOptions {
-    const nearest = this.#nearest(uri)
-    const folder = nearest?.folder ?? vscode.workspace.getWorkspaceFolder(uri)?.uri
-    const config = nearest?.config ?? this.#editorConfig(uri)
-    return folder && isWithin(uri, folder) ? {config, path: uri.path.slice(folder.path.length + 1)} : {config}
+    const at = placeOf(uri)
+    const team = this.#team(at)
+    const folder = team?.home ?? vscode.workspace.getWorkspaceFolder(uri)?.uri
+    const config = team?.config ?? this.#editorConfig(at)
+    const frameworks = this.#frameworksFor(at)
+    const root = folder?.path.replace(/\/*$/, '/')
+    return {
+      config,
+      ...(frameworks && {frameworks}),
+      ...(folder && root && isWithin(uri, folder) && {path: uri.path.slice(root.length)}),
+    }
   }
 
   /** The name that templates put in for the author. */
   author(uri?: vscode.Uri): string {
-    const nearest = uri ? this.#nearest(uri)?.config.author : this.#files[0]?.config.author
-    return nearest || vscode.workspace.getConfiguration('pmprep', uri).get('author', '')
+    return (
+      (uri && this.#team(uri)?.config.author) ||
+      vscode.workspace.getConfiguration('pmprep', uri).get('author', '')
+    )
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose()
   }
 
-  #nearest(uri: vscode.Uri): SettingsFile | undefined {
-    return this.#files
-      .filter(({folder}) => isWithin(uri, folder))
-      .sort((a, b) => b.folder.path.length - a.folder.path.length)[0]
+  #team(uri: vscode.Uri): Team | undefined {
+    return this.#teams.findLast(({home}) => isWithin(uri, home))
   }
 
   #editorConfig(uri: vscode.Uri): Config {
     const key = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? ''
-    const known = this.#own.get(key)
+    const known = this.#editors.get(key)
     if (known) return known
     const {rules, documents, author} = vscode.workspace.getConfiguration('pmprep', uri) as unknown as Config
     let config: Config
@@ -79,41 +102,74 @@ export class Settings implements vscode.Disposable {
       config = parseSettings({rules: {...rules}, documents: {...documents}, author})
     } catch (error) {
       config = defaultConfig
-      if (error instanceof ConfigError)
-        void vscode.window.showErrorMessage(`PMPrep settings: ${error.message}`)
+      if (error instanceof ConfigError) void sayWrong(error)
     }
-    this.#own.set(key, config)
+    this.#editors.set(key, config)
     return config
   }
 
-  async #readFiles(): Promise<void> {
-    const uris = await vscode.workspace.findFiles(FILES, '**/node_modules/**')
-    this.#problems.clear()
-    const read = await Promise.all(uris.map(uri => this.#readFile(uri)))
-    this.#files = read.filter(it => it !== undefined)
+  /** The same object for all documents that the same checklists are for: much is kept by it. */
+  #frameworksFor(uri: vscode.Uri): Frameworks | undefined {
+    return this.#checklists.findLast(({home, isUsers}) => isUsers || isWithin(uri, home))?.frameworks
+  }
+
+  #readFiles(): void {
+    const {files} = this.#files
+    this.#problems = []
+    this.#teams = files.flatMap(file => {
+      const config = file.kind === 'config' ? this.#readConfig(file) : undefined
+      return config ? [{home: file.home, config}] : []
+    })
+    // The nearest is looked for from the end.
+    this.#teams.sort((a, b) => a.home.path.length - b.home.path.length)
+    const own = files.filter(({kind}) => kind === 'framework')
+    const homes = [...new Set(own.map(({home}) => home.toString()))]
+    this.#checklists = homes.flatMap(home =>
+      this.#readFrameworks(own.filter(it => it.home.toString() === home)),
+    )
     this.#changed.fire()
   }
 
-  async #readFile(uri: vscode.Uri): Promise<SettingsFile | undefined> {
+  #readFrameworks(files: readonly OwnFile[]): Checklists[] {
+    const [first] = files
+    if (!first) return []
+    const {frameworks, problems} = withOwnFrameworks(files.map(({name, text}) => ({path: name, text})))
+    for (const {path, message, ...range} of problems) {
+      const file = files.find(({name}) => name === path)
+      if (file) this.#problems.push({file, message: `Checklist not used: ${message}`, ...range})
+    }
+    return [{home: first.home, isUsers: first.isUsers, frameworks}]
+  }
+
+  #readConfig(file: OwnFile): Config | undefined {
+    const {text} = file
     try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-      return {folder: vscode.Uri.joinPath(uri, '..', '..'), config: parseSettings(readYaml(text))}
+      return parseSettings(readYaml(text))
     } catch (error) {
-      const {reason, mark, message} = error as {reason?: string; mark?: {line: number}; message: string}
-      const line = mark?.line ?? 0
-      const range = new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER)
-      const diagnostic = new vscode.Diagnostic(range, `Settings not used: ${reason ?? message}`)
-      diagnostic.source = 'PMPrep'
-      this.#problems.set(uri, [diagnostic])
+      if (error instanceof ConfigError) {
+        const placeOf = yamlPlaces(text)
+        for (const {path, message} of error.issues) {
+          this.#problems.push({file, message: `Settings not used: ${message}`, ...placeOf(path)})
+        }
+      } else {
+        const {reason, mark} = error as {reason?: string; mark?: {position: number}}
+        const start = Math.min(mark?.position ?? 0, text.length)
+        const message = `Settings not used: ${reason ?? String(error)}`
+        this.#problems.push({file, message, start, end: start + 1})
+      }
       return undefined
     }
   }
 }
 
-function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  return (
-    uri.scheme === folder.scheme &&
-    uri.authority === folder.authority &&
-    uri.path.startsWith(`${folder.path}/`)
-  )
+/** A document that is not saved yet is one of the folder that is open, if there is but one. */
+function placeOf(uri: vscode.Uri): vscode.Uri {
+  const [folder, ...others] = vscode.workspace.workspaceFolders ?? []
+  return uri.scheme === 'untitled' && folder && others.length === 0 ? folder.uri : uri
+}
+
+async function sayWrong(error: ConfigError): Promise<void> {
+  const open = 'Open Settings'
+  const answer = await vscode.window.showErrorMessage(`PMPrep settings not used: ${error.message}`, open)
+  if (answer === open) await vscode.commands.executeCommand('workbench.action.openSettings', 'pmprep')
 }

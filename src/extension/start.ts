@@ -1,26 +1,50 @@
 import type {ExtensionContext} from 'vscode'
+import {registerCheckWorkspace} from './check-workspace.ts'
 import {Checker} from './checker.ts'
 import {registerCodeActions} from './code-actions.ts'
+import {registerCodeLenses} from './code-lens.ts'
 import {registerCommands} from './commands.ts'
+import {registerCompletion} from './completion.ts'
 import {registerDiagnostics} from './diagnostics.ts'
+import {registerExportReport} from './export-report.ts'
+import {registerGetStarted} from './get-started.ts'
 import {registerHover} from './hover.ts'
+import {registerIds} from './ids.ts'
 import {registerNewDocument} from './new-document.ts'
+import {registerOwnCompletion} from './own-completion.ts'
+import {OwnFiles} from './own-files.ts'
+import {registerOwnProblems} from './own-problems.ts'
 import {Settings} from './settings.ts'
 import {registerStatusBar} from './status-bar.ts'
+import {registerTasks} from './tasks.ts'
+import {WorkspaceCheck} from './workspace-check.ts'
 
 /** Puts all parts of the extension in place. */
 export function start(context: ExtensionContext): void {
-  const settings = new Settings()
+  const files = new OwnFiles(context)
+  const settings = new Settings(files)
   const checker = new Checker(settings)
+  const workspaceCheck = new WorkspaceCheck(checker, files.ready)
   context.subscriptions.push(
+    files,
     settings,
     checker,
-    registerCodeActions(checker),
+    registerOwnProblems(files, settings),
+    registerOwnCompletion(context.extensionUri),
+    registerCodeActions(checker, files),
     registerHover(checker),
+    registerCompletion(checker),
+    registerCodeLenses(checker),
+    registerIds(checker),
     registerStatusBar(checker),
     registerCommands(checker, context.extensionUri),
-    registerNewDocument(settings, context.extensionUri),
-    // Last: whoever sees a squiggle may ask for its fixes at once.
-    registerDiagnostics(checker),
+    registerNewDocument(settings, files, context.extensionUri),
+    registerGetStarted(context.extensionUri),
+    workspaceCheck,
+    registerCheckWorkspace(workspaceCheck),
+    registerExportReport(checker, workspaceCheck),
+    registerTasks(workspaceCheck),
   )
+  // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
+  void files.ready.then(() => context.subscriptions.push(registerDiagnostics(checker)))
 }

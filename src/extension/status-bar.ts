@@ -15,6 +15,8 @@ export function registerStatusBar(checker: Checker): vscode.Disposable {
   const show = () => {
     const document = vscode.window.activeTextEditor?.document
     const checked = document && checker.check(document)
+    // What the palette offers depends on it.
+    void vscode.commands.executeCommand('setContext', 'pmprep.isDocument', checked !== undefined)
     if (!checked?.result.framework) return item.hide()
     const {framework, score, findings, elements} = checked.result
     const covered = elements.filter(({status}) => status === 'covered').length

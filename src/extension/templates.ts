@@ -1,51 +1,57 @@
 import * as vscode from 'vscode'
 import {shippedTemplates} from '../core/templates/shipped.ts'
 import {parseTemplate, type Template, TemplateError} from '../core/templates/template.ts'
-
-const OWN = '**/.pmprep/templates/*.md'
+import {isWithin, type OwnFile, type OwnFiles} from './own-files.ts'
 
 /** A template that can be picked: what the list shows, and how to read it. */
 export interface TemplateChoice {
   id: string
   name: string
   description: string
-  isOwn: boolean
+  /** Where it comes from; absent for ours. */
+  from?: string
   read(): Promise<Template>
 }
 
-/** Our templates and the workspace's own, which stand in for ours of the same file name. */
-export async function templateChoices(extension: vscode.Uri): Promise<TemplateChoice[]> {
-  const own = await ownTemplates()
+/** The team's and the person's own templates, then ours; a file name that is taken stands for one only. */
+export function templateChoices(extension: vscode.Uri, files: OwnFiles): TemplateChoice[] {
+  const own = ownTemplates(files)
   const ours = shippedTemplates
     .filter(({id}) => !own.some(it => it.id === id))
-    .map(template => ({
-      ...template,
-      isOwn: false,
-      read: async () =>
-        parseTemplate(
-          template.id,
-          await read(vscode.Uri.joinPath(extension, 'templates', `${template.id}.md`)),
-        ),
-    }))
-  return [...ours, ...own]
+    .map(template => ({...template, read: () => readShipped(extension, template.id)}))
+  return [...own, ...ours]
 }
 
-async function ownTemplates(): Promise<TemplateChoice[]> {
-  const uris = await vscode.workspace.findFiles(OWN, '**/node_modules/**')
-  const read = await Promise.all(uris.map(ownTemplate))
-  return read.filter(it => it !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1))
+/** The own templates for the folder of the active editor; with no editor, those of all folders. */
+function ownTemplates(files: OwnFiles): TemplateChoice[] {
+  const active = vscode.window.activeTextEditor?.document.uri
+  const folder = active && vscode.workspace.getWorkspaceFolder(active)
+  const applies = (home: vscode.Uri) =>
+    !folder || isWithin(home, folder.uri) || (active !== undefined && isWithin(active, home))
+  return files
+    .of('template', applies)
+    .sort((a, b) => Number(a.isUsers) - Number(b.isUsers) || (a.name < b.name ? -1 : 1))
+    .flatMap(choice)
 }
 
-async function ownTemplate(uri: vscode.Uri): Promise<TemplateChoice | undefined> {
-  const id = uri.path.split('/').at(-1)?.replace(/\.md$/, '') ?? ''
+function choice(file: OwnFile): TemplateChoice[] {
+  const id = file.name.slice(0, -3)
   try {
-    const template = parseTemplate(id, await read(uri))
+    const template = parseTemplate(id, file.text)
     const {name, description} = template
-    return {id, name, description, isOwn: true, read: async () => template}
+    return [{id, name, description, from: origin(file), read: async () => template}]
   } catch (error) {
-    void reportBroken(uri, error)
-    return undefined
+    void reportBroken(file.uri, error)
+    return []
   }
+}
+
+function origin({isUsers, home}: OwnFile): string {
+  if (isUsers) return 'your own folder'
+  const folders = vscode.workspace.workspaceFolders ?? []
+  const folder = folders.find(it => isWithin(home, it.uri))
+  if (!folder) return home.path.split('/').at(-1) ?? ''
+  return folders.length > 1 ? folder.name : 'this workspace'
 }
 
 /** A broken template is said at its line; the others still work. */
@@ -59,6 +65,7 @@ async function reportBroken(uri: vscode.Uri, error: unknown): Promise<void> {
   await vscode.window.showTextDocument(uri, {selection: new vscode.Range(at, at)})
 }
 
-async function read(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+async function readShipped(extension: vscode.Uri, id: string): Promise<Template> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'templates', `${id}.md`))
+  return parseTemplate(id, new TextDecoder().decode(bytes))
 }

@@ -25,12 +25,14 @@ let opened = 0
  *
  * @param options.file relative path of a file to open with the window
  * @param options.vsix absolute path of a package to install; otherwise the extension is that of this checkout
+ * @param options.trust have VS Code ask whether the folder is to be trusted
+ * @param options.workspace relative path of a .code-workspace file to open in place of the folder
  */
 export async function openWorkbench(
   content: FolderContent,
-  options: {file?: string; vsix?: string} = {},
+  options: {file?: string; vsix?: string; trust?: boolean; workspace?: string} = {},
 ): Promise<Workbench> {
-  const server = await serverWith(options.vsix)
+  const server = await serverWith(options)
   browser ??= launchChromium()
   await current?.close()
   const folder = join(scratch, `folder-${++opened}`)
@@ -42,22 +44,30 @@ export async function openWorkbench(
   // tsx calls this helper in every function, also in those that are sent to the page.
   await context.addInitScript({content: 'globalThis.__name = named => named'})
   current = new Workbench(await context.newPage(), folder)
-  await current.open(server.url({workspace: folder, ...(options.file && {file: join(folder, options.file)})}))
+  const url = server.url({
+    workspace: join(folder, options.workspace ?? ''),
+    ...(options.file && {file: join(folder, options.file)}),
+  })
+  await current.open(url)
   if (options.file) await current.editor.ready()
   return current
 }
 
-function serverWith(vsix: string | undefined): Promise<Server> {
-  const key = vsix ?? ''
-  const server = servers.get(key) ?? start(join(scratch, `data-${servers.size}`), vsix)
+interface Kind {
+  vsix?: string
+  trust?: boolean
+}
+
+function serverWith({vsix = '', trust = false}: Kind): Promise<Server> {
+  const key = `${vsix} ${trust}`
+  const server = servers.get(key) ?? start(join(scratch, `data-${servers.size}`), {vsix, trust})
   servers.set(key, server)
   return server
 }
 
-async function start(dataDir: string, vsix: string | undefined): Promise<Server> {
-  if (!vsix) return serveVsCode({extensionPath: root, workspace: scratch, dataDir})
-  await installVsix(dataDir, vsix)
-  return serveVsCode({workspace: scratch, dataDir})
+async function start(dataDir: string, {vsix, trust}: Required<Kind>): Promise<Server> {
+  if (vsix) await installVsix(dataDir, vsix)
+  return serveVsCode({workspace: scratch, dataDir, trust, ...(!vsix && {extensionPath: root})})
 }
 
 function fill(folder: string, content: FolderContent): void {

@@ -43,6 +43,29 @@ export function ruleOf({code}: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code)
 }
 
+/** Long enough for all that follows an edit to have happened. */
+export function settled(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 600))
+}
+
+/** Runs a test with settings of the person's own, and puts them back. */
+export async function withSettings(
+  settings: Readonly<Record<string, unknown>>,
+  run: () => Promise<void>,
+): Promise<void> {
+  const update = async (value: (key: string) => unknown) => {
+    for (const key of Object.keys(settings)) {
+      await vscode.workspace.getConfiguration().update(key, value(key), vscode.ConfigurationTarget.Global)
+    }
+  }
+  await update(key => settings[key])
+  try {
+    await run()
+  } finally {
+    await update(() => undefined)
+  }
+}
+
 /** The code actions at a place, as the light bulb offers them, as soon as ours are among them. */
 export async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
   // VS Code asks providers that have just been registered only the next time.
@@ -52,7 +75,7 @@ export async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<v
       uri,
       range,
     )
-    if (actions.some(({title}) => title.startsWith('Explain '))) return actions
+    if (actions.some(({title}) => /^Explain |^Disable or explain /.test(title))) return actions
     await new Promise(resolve => setTimeout(resolve, 50))
   }
   throw new Error('no code action of ours')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {closeAll, diagnosticsWhen, hasRule, openFile} from './editing.ts'
+import {closeAll, diagnosticsWhen, hasRule, openFile, withSettings} from './editing.ts'
 
 describe('hover', () => {
   afterEach(closeAll)
@@ -24,6 +24,46 @@ describe('hover', () => {
     assert.match(text, /explainRule/)
   })
 })
+
+describe('lenses', () => {
+  afterEach(closeAll)
+
+  it('say above each element what is there, and can be switched off', async () => {
+    const {document} = await openFile('good-prd.md')
+    await diagnosticsWhen(document.uri, () => true)
+    const read = async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      )
+      return lenses.map(({range, command}) => `${document.lineAt(range.start).text} | ${command?.title}`)
+    }
+    await eventually(async () => {
+      const lenses = await read()
+      assert.ok(
+        lenses.some(it => /^## Problem \| Problem: covered/.test(it)),
+        lenses.join('; '),
+      )
+    })
+    await withSettings({'pmprep.codeLens': false}, () =>
+      eventually(async () => {
+        assert.deepEqual(await read(), [])
+      }),
+    )
+  })
+})
+
+/** Providers that have just been registered are asked only the next time. */
+async function eventually(check: () => Promise<void>): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await check()
+    } catch (error) {
+      if (tries === 100) throw error
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+  }
+}
 
 describe('commands', () => {
   afterEach(closeAll)

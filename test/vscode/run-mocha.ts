@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {format} from 'node:util'
 import Mocha from 'mocha'
+import {report} from './report.ts'
 import {stackOf} from './stack.ts'
 
 // An extension host's console has much that is VS Code's own: scripts/vscode/result.mjs tells ours by this mark.
@@ -50,22 +51,9 @@ function markConsole(): () => void {
   }
 }
 
-/** Whole lines through `console.log`, which is all that leaves an extension host. */
 class ConsoleReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
     super(runner)
-    let depth = 0
-    const line = (text: string) => console.log(text.replace(/^/gm, '  '.repeat(depth)))
-    runner.on('suite', suite => {
-      if (suite.root) return
-      line(suite.title)
-      depth++
-    })
-    runner.on('suite end', suite => {
-      if (!suite.root) depth--
-    })
-    runner.on('pass', test => line(`✓ ${test.title}${test.speed === 'slow' ? ` (${test.duration} ms)` : ''}`))
-    runner.on('pending', test => line(`- ${test.title}`))
-    runner.on('fail', (test, error) => line(`✗ ${test.title}\n${stackOf(error).replace(/^/gm, '  ')}`))
+    report(runner, stackOf)
   }
 }

@@ -37,7 +37,8 @@ export class TemplateError extends Error {
 /** Where templates stand that give no order: after the shipped ones. */
 const LAST = 100
 
-const headSchema = z.looseObject({
+/** The front matter of a template. */
+export const headSchema = z.looseObject({
   pmprep: z.enum(documentTypes, {
     error: `“pmprep” in the front matter: expected a document type, one of ${documentTypes.join(', ')}`,
   }),

@@ -1,0 +1,41 @@
+import type {Template} from '../../src/core/templates/template.ts'
+
+interface Command {
+  /** Its id without `pmprep.`. */
+  id: string
+  title: string
+  /** When the palette offers it; always where it is absent. */
+  when?: string
+}
+
+const inDocument = 'pmprep.isDocument'
+const inFolder = 'workspaceFolderCount > 0'
+
+const commands: readonly Command[] = [
+  {id: 'newDocument', title: 'New Document…'},
+  {id: 'showChecklist', title: 'Show Score and Checklist', when: inDocument},
+  {id: 'fixAll', title: 'Fix All', when: inDocument},
+  {id: 'nextFinding', title: 'Go to Next Finding', when: inDocument},
+  {id: 'explainFinding', title: 'Explain Finding', when: inDocument},
+  {id: 'explainRule', title: 'Explain Rule…'},
+  {id: 'checkWorkspace', title: 'Check Workspace', when: inFolder},
+  {id: 'clearWorkspaceResults', title: 'Clear Workspace Results', when: 'pmprep.hasWorkspaceResults'},
+  {id: 'exportReport', title: 'Export Report…', when: `${inDocument} || ${inFolder}`},
+  {id: 'toggle', title: 'Toggle Checks On or Off'},
+  {id: 'openTeamSettings', title: 'Open Team Settings', when: inFolder},
+  {id: 'openGetStarted', title: 'Open Get Started'},
+  {id: 'openSample', title: 'Open Flawed Sample'},
+]
+
+/** `contributes.commands` and `contributes.menus`: one for each template, and the others. */
+export function commandsAndMenus(templates: readonly Template[]) {
+  const made = templates.map(({id, name}): Command => ({id: `new.${id}`, title: `New ${name}`}))
+  const all = [...commands, ...made]
+  return {
+    commands: all.map(({id, title}) => ({command: `pmprep.${id}`, title, category: 'PMPrep'})),
+    menus: {
+      commandPalette: all.flatMap(({id, when}) => (when ? [{command: `pmprep.${id}`, when}] : [])),
+      'file/newFile': made.map(({id}) => ({command: `pmprep.${id}`, group: 'pmprep'})),
+    },
+  }
+}

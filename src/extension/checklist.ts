@@ -1,0 +1,53 @@
+import * as vscode from 'vscode'
+import type {ElementState, Status} from '../core/types.ts'
+import type {Checker} from './checker.ts'
+import {currentEditor, sayNotOurs} from './current-editor.ts'
+import {toRange} from './places.ts'
+
+const icons: Record<Status, string> = {covered: 'pass', weak: 'warning', missing: 'circle-slash'}
+
+/** Lists the elements of the checklist; a pick goes to the element, or inserts the section that was not found. */
+export async function showChecklist(checker: Checker): Promise<void> {
+  const editor = await currentEditor(checker)
+  const checked = editor && checker.check(editor.document)
+  if (!checked) return sayNotOurs()
+  const {result} = checked
+  if (result.elements.length === 0) return vscode.commands.executeCommand('workbench.actions.view.problems')
+
+  const definitions = result.framework?.definitions ?? []
+  const picked = await vscode.window.showQuickPick(
+    result.elements.map(state => {
+      const definition = definitions.find(({id}) => id === state.id)
+      return {
+        label: `$(${icons[state.status]}) ${definition?.title ?? state.id}`,
+        description: describe(state),
+        detail: definition?.asks ?? '',
+        state,
+      }
+    }),
+    {title: `PMPrep: ${rating(result.score)}`, placeHolder: 'Go to an element, or insert its section'},
+  )
+  if (!picked) return
+  const {place, id} = picked.state
+  if (place) return reveal(editor, toRange(editor.document, place))
+  const fix = result.findings.find(({rule}) => rule === `element/${id}`)?.fixes[0]?.edits[0]
+  if (!fix || editor.document.version !== checked.version) return
+  await editor.edit(edit => edit.insert(editor.document.positionAt(fix.start), fix.text))
+  reveal(editor, toRange(editor.document, {start: fix.start, end: fix.start + fix.text.length}))
+}
+
+/** The score in words; null is the score of an answer that is still being written. */
+function rating(score: number | null): string {
+  return score === null ? 'not submitted yet' : `score ${score} of 100`
+}
+
+function describe({status, place}: ElementState): string {
+  if (status === 'covered') return 'covered'
+  if (status === 'weak') return 'weak'
+  return place ? 'not found' : 'not found: pick to insert the section'
+}
+
+function reveal(editor: vscode.TextEditor, range: vscode.Range): void {
+  editor.selection = new vscode.Selection(range.start, range.start)
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}

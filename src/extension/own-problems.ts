@@ -1,0 +1,55 @@
+import * as vscode from 'vscode'
+import {parseTemplate, TemplateError} from '../core/templates/template.ts'
+import type {Range} from '../core/types.ts'
+import type {OwnFile, OwnFiles} from './own-files.ts'
+import {placedText, toRange} from './places.ts'
+import type {Settings} from './settings.ts'
+
+/** What is wrong with a file of a `.pmprep` folder; offsets count in its text. */
+export interface FileProblem extends Range {
+  file: OwnFile
+  message: string
+}
+
+/** Shows in the files of `.pmprep` folders what keeps them from being used. */
+export function registerOwnProblems(files: OwnFiles, settings: Settings): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('pmprep-files')
+  const show = () => {
+    const byFile = new Map<string, FileProblem[]>()
+    for (const problem of [...settings.problems, ...templateProblems(files)]) {
+      const key = problem.file.uri.toString()
+      byFile.set(key, [...(byFile.get(key) ?? []), problem])
+    }
+    collection.clear()
+    for (const problems of byFile.values()) {
+      const [{file} = {}] = problems
+      if (file) collection.set(file.uri, toDiagnostics(file, problems))
+    }
+  }
+  show()
+  // The settings read the files too, and tell when they have.
+  return vscode.Disposable.from(collection, settings.onDidChange(show))
+}
+
+function templateProblems(files: OwnFiles): FileProblem[] {
+  return files.files.flatMap(file => {
+    if (file.kind !== 'template') return []
+    try {
+      parseTemplate(file.name.slice(0, -3), file.text)
+      return []
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error
+      const end = file.text.slice(error.offset).search(/[\r\n:]|$/) + error.offset
+      return [{file, message: `Template not used: ${error.message}`, start: error.offset, end}]
+    }
+  })
+}
+
+function toDiagnostics({uri, text}: OwnFile, problems: readonly FileProblem[]): vscode.Diagnostic[] {
+  const place = placedText(uri, text)
+  return problems.map(({message, ...range}) => {
+    const diagnostic = new vscode.Diagnostic(toRange(place, range), message, vscode.DiagnosticSeverity.Error)
+    diagnostic.source = 'PMPrep'
+    return diagnostic
+  })
+}

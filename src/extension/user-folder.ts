@@ -1,0 +1,19 @@
+import * as vscode from 'vscode'
+
+/**
+ * The person's own `.pmprep` folder: as set, else the one in their home, else, where there is no home as on the web,
+ * one that VS Code keeps for the extension.
+ */
+export function userFolder(context: vscode.ExtensionContext): vscode.Uri {
+  const set = vscode.workspace.getConfiguration('pmprep').get('userFolder', '').trim()
+  const home = homePath()
+  if (home === undefined) return vscode.Uri.joinPath(context.globalStorageUri, '.pmprep')
+  if (set === '') return vscode.Uri.joinPath(vscode.Uri.file(home), '.pmprep')
+  return vscode.Uri.file(set.replace(/^~(?=[/\\]|$)/, () => home))
+}
+
+/** The home of whoever runs the extension host, where that is a process of a machine. */
+function homePath(): string | undefined {
+  const {process} = globalThis as {process?: {env?: Record<string, string | undefined>}}
+  return process?.env?.HOME || process?.env?.USERPROFILE || undefined
+}
