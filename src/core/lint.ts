@@ -1,6 +1,7 @@
 import {type Config, defaultConfig} from './config.ts'
 import {detectType} from './detect-type.ts'
 import type {Fact} from './document/block.ts'
+import type {Chunk} from './document/chunk.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import {readFrontMatter} from './document/front-matter.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
@@ -48,6 +49,17 @@ export const NOT_OURS: LintResult = {type: null, framework: null, score: null, e
 
 /** Holds a document against its checklist and the rules. Pure: the same document and options, the same result. */
 export function lint(document: MarkdownDocument, options: LintOptions = {}): LintResult {
+  const steps = lintInSteps(document, options)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** `lint` with a pause after the elements are found and after each rule on the whole document. */
+export function* lintInSteps(
+  document: MarkdownDocument,
+  options: LintOptions = {},
+): Generator<undefined, LintResult> {
   const config = options.config ?? defaultConfig
   const frontMatter = readFrontMatter(document.text)
   const type = typeOf(document, options, frontMatter)
@@ -56,12 +68,13 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
   const framework = (options.frameworks ?? shippedFrameworks)[type]
   const {checklist, definitions} = framework
   const waits = isInPractice(type, frontMatter)
-  // All elements are looked for, since they compete for what a sentence says; the checklist's own are shown.
-  const asked = new Set(checklist.elements.map(it => it.id))
-  const elements = waits ? [] : findElements(document, definitions).filter(({id}) => asked.has(id))
+  // All elements are looked for, since they compete for what a sentence says; those that are asked for are shown.
+  const found = new Map(waits ? [] : findElements(document, definitions).map(it => [it.id, it]))
+  const elements = checklist.elements.flatMap(({id}) => found.get(id) ?? [])
   const draft: Draft = {document, frontMatter, type, checklist, elements}
+  yield
 
-  const fresh = run([notFilledIn], draft, config)
+  const fresh = active([notFilledIn], type, config).flatMap(it => run(it, draft))
   const isSuppressed = readSuppressions(document, frontMatter)
   if (waits || fresh.length > 0) {
     return {
@@ -72,11 +85,13 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
       findings: fresh.filter(it => !isSuppressed(it)),
     }
   }
-  const findings = [
-    ...run(elementRulesOf(framework), draft, config),
-    ...run(documentRules, draft, config),
-    ...runOnBlocks(draft, config),
-  ]
+  const all: Finding[] = []
+  for (const rule of active([...elementRulesOf(framework), ...documentRules], type, config)) {
+    for (const finding of run(rule, draft)) all.push(finding)
+    yield
+  }
+  for (const finding of runOnBlocks(draft, config)) all.push(finding)
+  const findings = all
     .filter(it => !isSuppressed(it))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return {type, framework, score: score(checklist, elements, findings), elements, findings}
@@ -104,18 +119,34 @@ function active<R extends Rule>(from: readonly R[], type: DocumentType, config: 
     .filter(({settings}) => settings.severity !== 'off')
 }
 
-function run(from: readonly DocumentRule[], draft: Draft, config: Config): Finding[] {
-  return active(from, draft.type, config).flatMap(it =>
-    [...it.rule.check(draft, it.settings.options)].map(problem => findingOf(it, problem, 0)),
-  )
+function run(by: Active<DocumentRule>, draft: Draft): Finding[] {
+  return [...by.rule.check(draft, by.settings.options)].map(problem => findingOf(by, problem, 0))
 }
 
-function runOnBlocks({document, type}: Draft, config: Config): Finding[] {
-  const found: Finding[] = []
-  for (const {item, offset} of document.each(blockProblems(type, config))) {
-    found.push(findingOf(item.by, item.problem, offset))
+function* runOnBlocks({document, type}: Draft, config: Config): Generator<Finding> {
+  const problems = blockProblems(type, config)
+  for (const [index, chunk] of document.chunks.entries()) {
+    yield* findingsIn(chunk, document.chunkStarts[index] as number, problems)
   }
-  return found
+}
+
+interface Known {
+  start: number
+  problems: Fact<readonly BlockProblem[]>
+  findings: readonly Finding[]
+}
+
+/** The findings of each chunk as made last: those before an edit are where they were. */
+const knownFindings = new WeakMap<Chunk, Known>()
+
+function findingsIn(chunk: Chunk, start: number, problems: Known['problems']): readonly Finding[] {
+  const last = knownFindings.get(chunk)
+  if (last?.start === start && last.problems === problems) return last.findings
+  const findings = chunk
+    .items(problems)
+    .map(({item, offset}) => findingOf(item.by, item.problem, start + offset))
+  knownFindings.set(chunk, {start, problems, findings})
+  return findings
 }
 
 interface BlockProblem {

@@ -1,7 +1,7 @@
 import type {DocumentType, Range} from '../types.ts'
 import {readYaml} from '../yaml.ts'
 import {yamlPlaces} from '../yaml-places.ts'
-import {shippedFrameworks} from './bundled.ts'
+import {elements, shippedFrameworks} from './bundled.ts'
 import type {Framework, Frameworks} from './framework.ts'
 import {askedIssues, definitionIssues, type FrameworkIssue, schemaIssues} from './load.ts'
 import {
@@ -74,7 +74,8 @@ function addTo(frameworks: Record<DocumentType, Framework>, value: unknown): Fra
   const parsed = ownChecklistSchema.safeParse(value)
   if (!parsed.success) return schemaIssues(parsed.error)
   const own = parsed.data
-  const {checklist, definitions} = frameworks[own.type]
+  const {checklist} = frameworks[own.type]
+  const definitions = withShared(frameworks[own.type].definitions, own)
 
   const defined = own.define.map(it =>
     mergeDefinition(
@@ -112,6 +113,16 @@ function addTo(frameworks: Record<DocumentType, Framework>, value: unknown): Fra
   return []
 }
 
+/** The definitions, with the shared ones where a checklist speaks of one that its type had no use for. */
+function withShared(
+  definitions: readonly ElementDefinition[],
+  own: OwnChecklist,
+): readonly ElementDefinition[] {
+  const isShared = ({id}: {id: string}) => elements.some(it => it.id === id)
+  if (definitions.some(isShared) || ![...own.define, ...own.elements].some(isShared)) return definitions
+  return [...elements, ...definitions]
+}
+
 type OwnDefinition = OwnChecklist['define'][number]
 
 /** A known element with more names and phrases; what is written in words takes the place of ours. */
@@ -135,14 +146,14 @@ function mergeDefinition(known: ElementDefinition | undefined, own: OwnDefinitio
 function mergeChecklist(base: Checklist, own: OwnChecklist, fresh: readonly ElementDefinition[]): Checklist {
   const before = own.replace ? [] : base.elements
   const ids = new Set([...before, ...own.elements, ...fresh].map(it => it.id))
-  const elements = [...ids].flatMap(id => {
+  const asked = [...ids].flatMap(id => {
     const said = own.elements.find(it => it.id === id)
     const known = base.elements.find(it => it.id === id)
     const severity = said?.severity ?? known?.severity ?? USUAL.severity
     const weight = said?.weight ?? known?.weight ?? USUAL.weight
     return severity === 'off' ? [] : [{id, weight, severity}]
   })
-  return {...base, title: own.title ?? base.title, elements}
+  return {...base, title: own.title ?? base.title, elements: asked}
 }
 
 /** The key is said too: of several on one line, only the first is marked. */

@@ -76,6 +76,15 @@ describe('checklists of a team', () => {
     assert.equal(statusIn({})?.announced, false)
   })
 
+  it('ask for an element that other types have', () => {
+    const frameworks = good('type: story-bank\nelements:\n  - {id: risks, severity: hint}\n')
+    const text =
+      '# Stories\n\n## Risks\n\nThe panel has heard the airport story before: I tell the one about the depot.\n'
+    const {elements} = lint(readDocument(text), {type: 'story-bank', frameworks})
+    assert.equal(elements.at(-1)?.id, 'risks')
+    assert.equal(elements.at(-1)?.status, 'covered')
+  })
+
   it('stand in the place of ours', () => {
     const text = `${PRIVACY}replace: true\ntitle: Brief\nelements:\n  - {id: problem, weight: 9}\n`
     const {title, elements} = good(text).prd.checklist
