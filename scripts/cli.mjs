@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `node scripts/cli.mjs …`: the command line from a checkout of this repository, which has no built files: sets up what
-// is missing, on the standard error, and runs it. What action.yml and .pre-commit-hooks.yaml call.
+// `node scripts/cli.mjs …`: the command line from a checkout of this repository, which has no built files: builds it
+// where that is needed, with a word on the standard error, and runs it. action.yml and .pre-commit-hooks.yaml call it.
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {ensureBuild} from './setup/build.mjs'

@@ -1,6 +1,17 @@
-import {mkdir, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {build, transform} from 'esbuild'
+
+/** Content as text for `JSON.parse`, which an engine reads in a fraction of the time that a literal takes it. */
+const jsonAsText = {
+  name: 'json-as-text',
+  setup({onLoad}) {
+    onLoad({filter: /\.json$/}, async ({path}) => {
+      const compact = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
+      return {contents: `export default JSON.parse(${JSON.stringify(compact)})`, loader: 'js'}
+    })
+  },
+}
 
 /** What esbuild is told for every output. */
 export const shared = {
@@ -10,6 +21,7 @@ export const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   alias: {'decode-named-character-reference': './src/core/document/character-references.ts'},
+  plugins: [jsonAsText],
 }
 
 /** Both hosts of an extension, desktop and web, load CommonJS without Node's modules. */

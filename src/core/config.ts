@@ -49,7 +49,13 @@ export function configIssue(issue: z.core.$ZodIssue, at: readonly PropertyKey[] 
  * @throws ConfigError that names each bad key and what it takes
  */
 export function parseConfig(value: unknown): Config {
-  const result = configSchema.safeParse(value ?? {})
+  const result = configSchema.safeParse(withoutEmpty(value ?? {}))
   if (result.success) return result.data
   throw new ConfigError(result.error.issues.map(issue => configIssue(issue)))
+}
+
+/** A key with nothing behind it, as one that is being written, is as good as none. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, it]) => it !== null))
 }

@@ -1,7 +1,7 @@
 import {MarkdownDocument} from './document/document.ts'
 import {headings} from './document/headings.ts'
 import {stories} from './document/stories.ts'
-import {type LintOptions, type LintResult, lint, typeOf} from './lint.ts'
+import {type LintOptions, type LintResult, lint, lintInSteps, typeOf} from './lint.ts'
 
 /**
  * `lint` for a document that is too long to be read at once: a generator that pauses after each piece of the work, some
@@ -41,5 +41,5 @@ export function* lintInSlices(
     })
     yield
   }
-  return lint(document, options)
+  return yield* lintInSteps(document, options)
 }

@@ -6,6 +6,7 @@ import type {CheckedFile, WorkspaceCheck} from './workspace-check.ts'
 export function registerCheckWorkspace(check: WorkspaceCheck): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('pmprep.checkWorkspace', async () => {
+      if (!vscode.workspace.getConfiguration('pmprep').get('enable', true)) return sayOff()
       const files = await checkWithProgress(check)
       if (files) sayResult(files)
     }),
@@ -52,4 +53,13 @@ function sayResult(files: readonly CheckedFile[]): void {
     if (answer === show) void vscode.commands.executeCommand('workbench.actions.view.problems')
     if (answer === report) void vscode.commands.executeCommand('pmprep.exportReport', {scope: 'workspace'})
   })
+}
+
+function sayOff(): void {
+  const turnOn = 'Turn On'
+  void vscode.window
+    .showInformationMessage('PMPrep: checks are off in this workspace.', turnOn)
+    .then(answer => {
+      if (answer === turnOn) void vscode.commands.executeCommand('pmprep.toggle')
+    })
 }

@@ -62,38 +62,41 @@ export class Checker implements vscode.Disposable {
   }
 
   /**
-   * As `check`, but what takes long is done a slice at a time. Undefined also where the text or the settings changed
-   * meanwhile, or the document was closed: whoever shows something is told of that, and asks again.
+   * As `check`, but what takes long is done a slice at a time. Undefined also where the text changed meanwhile or the
+   * document was closed: whoever shows something is told of that, and asks again.
    */
-  checkInSlices(document: vscode.TextDocument): Promise<Checked | undefined> {
-    const {version} = document
+  async checkInSlices(document: vscode.TextDocument): Promise<Checked | undefined> {
+    const {version, uri} = document
+    const isOurs = isMarkdown(document) && this.#settings.isEnabled(uri)
+    if (!isOurs || this.#known.get(document)?.version === version || document.getText().length < LONG) {
+      return this.check(document)
+    }
+    // Several ask at a time: squiggles, lenses, links, the status bar.
     const begun = this.#begun.get(document)
     if (begun?.version === version && begun.for === this.#known) return begun.checked
-    const checked = this.#checkInSlices(document)
-    this.#begun.set(document, {version, for: this.#known, checked})
+    const checked = this.#inSlices(document)
+    const own = {version, for: this.#known, checked}
+    this.#begun.set(document, own)
+    void checked.finally(() => {
+      if (this.#begun.get(document) === own) this.#begun.delete(document)
+    })
     return checked
   }
 
-  async #checkInSlices(document: vscode.TextDocument): Promise<Checked | undefined> {
+  async #inSlices(document: vscode.TextDocument): Promise<Checked | undefined> {
     const {version, uri} = document
     const all = this.#known
     const known = all.get(document)
-    const text = document.getText()
-    if (
-      known?.version === version ||
-      text.length < LONG ||
-      !isMarkdown(document) ||
-      !this.#settings.isEnabled(uri)
-    )
-      return this.check(document)
-    const read = readDocument(text, this.#unfinished.get(document) ?? known?.document)
+    const read = readDocument(document.getText(), this.#unfinished.get(document) ?? known?.document)
     // Should it be given up, the next one goes on from here.
     this.#unfinished.set(document, read)
     const isStale = () => document.isClosed || document.version !== version || this.#known !== all
     try {
       const work = lintInSlices(read, this.#settings.lintOptions(uri), known?.document)
       const done = await inSlices(work, isStale)
-      if (!done) return undefined
+      // With other settings it is done anew.
+      if (!done)
+        return document.isClosed || document.version !== version ? undefined : this.checkInSlices(document)
       return this.#keep(document, {version, document: read, result: done.value})
     } catch (error) {
       this.#report(uri, error)

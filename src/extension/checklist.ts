@@ -37,8 +37,8 @@ export async function showChecklist(checker: Checker): Promise<void> {
 }
 
 /** The score in words; null is the score of an answer that is still being written. */
-function rating(score: number | null): string {
-  return score === null ? 'not submitted yet' : `score ${score} of 100`
+export function rating(score: number | null): string {
+  return score === null ? 'no score until it is submitted' : `score ${score} of 100`
 }
 
 function describe({status, place}: ElementState): string {

@@ -5,7 +5,7 @@ import type {Edit, Finding, Fix} from '../core/types.ts'
 import type {Checked, Checker} from './checker.ts'
 import {OTHER_ACTIONS, otherActions, registerOtherActions} from './other-actions.ts'
 import type {OwnFiles} from './own-files.ts'
-import {toOffsets, touches} from './places.ts'
+import {MARKDOWN, toOffsets, touches} from './places.ts'
 import {RuleAction, workspaceEdit} from './rule-action.ts'
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('pmprep')
@@ -16,8 +16,8 @@ const MOST_RULES = 3
 /** Quick fixes for the findings under the cursor, ways to switch them off, and fix all. */
 export function registerCodeActions(checker: Checker, files: OwnFiles): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, context) {
-      const checked = checker.check(document)
+    async provideCodeActions(document, range, context) {
+      const checked = await checker.checkInSlices(document)
       if (!checked) return []
       const {findings} = checked.result
       const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind)
@@ -32,7 +32,7 @@ export function registerCodeActions(checker: Checker, files: OwnFiles): vscode.D
     },
   }
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider({language: 'markdown'}, provider, {
+    vscode.languages.registerCodeActionsProvider(MARKDOWN, provider, {
       providedCodeActionKinds: [QuickFix, FIX_ALL],
     }),
     registerOtherActions(checker, files),

@@ -11,9 +11,9 @@ export function registerCodeLenses(checker: Checker): vscode.Disposable {
   return vscode.languages.registerCodeLensProvider(MARKDOWN, {
     onDidChangeCodeLenses: checker.onDidChangeSettings,
     // At once and complete: VS Code keeps the last ones in their places while somebody types, and asks when they stop.
-    provideCodeLenses(document) {
+    async provideCodeLenses(document) {
       if (!vscode.workspace.getConfiguration('pmprep', document.uri).get('codeLens', true)) return []
-      const checked = checker.check(document)
+      const checked = await checker.checkInSlices(document)
       if (!checked) return []
       return lensesOf(checked.document, checked.result).map(({element, text, ...range}) => {
         const rule = `element/${element}`

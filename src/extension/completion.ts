@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type {Checks, Completion} from '../core/editing/completion.ts'
-import {completionsAt} from '../core/editing/completions.ts'
 import type {Checker} from './checker.ts'
 import {MARKDOWN, toRange} from './places.ts'
 
@@ -18,13 +17,14 @@ const kinds: Record<Completion['kind'], vscode.CompletionItemKind> = {
 /** Headings, snippets, ids, suppressions and front matter. Markdown has no suggestions while typing words: marks ask. */
 export function registerCompletion(checker: Checker): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position, _token, {triggerKind}) {
+    async provideCompletionItems(document, position, _token, {triggerKind}) {
       const checks: Checks = {
-        now: () => checker.check(document),
+        now: () => checker.checkInSlices(document),
         ofText: text => checker.checkText(document.uri, text, checker.check(document)?.document),
       }
       const isAsked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter
-      const found = completionsAt(document.getText(), document.offsetAt(position), checks, isAsked)
+      const {completionsAt} = await import('../core/editing/completions.ts')
+      const found = await completionsAt(document.getText(), document.offsetAt(position), checks, isAsked)
       return found.map((it, index) => toItem(document, it, index))
     },
   }

@@ -28,10 +28,16 @@ export function registerDiagnostics(checker: Checker): vscode.Disposable {
     clearTimeout(timers.get(document))
     timers.delete(document)
   }
-  const show = (document: vscode.TextDocument) => {
+  const show = async (document: vscode.TextDocument) => {
     cancel(document)
+    const {version} = document
+    const checked = await checker.checkInSlices(document)
     if (document.isClosed) return
-    const checked = checker.check(document)
+    if (document.version !== version) {
+      // What has been typed meanwhile is checked when that pauses.
+      if (!timers.has(document)) showIn(DELAY, document)
+      return
+    }
     if (!checked) return collection.delete(document.uri)
     const diagnostics = checked.result.findings.map(it => toDiagnostic(document, it))
     collection.set(document.uri, focus.filter(document, diagnostics))
@@ -40,18 +46,18 @@ export function registerDiagnostics(checker: Checker): vscode.Disposable {
     cancel(document)
     timers.set(
       document,
-      setTimeout(() => show(document), milliseconds),
+      setTimeout(() => void show(document), milliseconds),
     )
   }
   const focus = registerFocus(collection, document => {
-    if (!timers.has(document)) show(document)
+    if (!timers.has(document)) void show(document)
   })
   // What is seen first; the others one by one, so that the editor can do something between them.
   const showAll = () => {
     const seen = new Set(vscode.window.visibleTextEditors.map(({document}) => document))
     for (const document of vscode.workspace.textDocuments) {
       if (document.languageId !== 'markdown') continue
-      if (seen.has(document)) show(document)
+      if (seen.has(document)) void show(document)
       else showIn(0, document)
     }
   }

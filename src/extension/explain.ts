@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {hasPage} from '../core/rules/page.ts'
 
 export const EXPLAIN = 'pmprep.explainRule'
 
@@ -9,6 +10,11 @@ export function explainUri(rule: string): vscode.Uri {
 
 /** Opens the page of a rule beside the document, rendered. The pages are shipped: no network is needed. */
 export async function explain(extension: vscode.Uri, rule: string): Promise<void> {
+  if (!hasPage(rule)) {
+    const where = 'a checklist of your own, in .pmprep/frameworks: it says there why'
+    void vscode.window.showInformationMessage(`PMPrep: ${rule} is asked for by ${where}.`)
+    return
+  }
   const page = vscode.Uri.joinPath(extension, 'dist', 'rules', `${rule}.md`)
   try {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', page)

@@ -10,7 +10,7 @@ import {today} from './today.ts'
 import type {CheckedFile, WorkspaceCheck} from './workspace-check.ts'
 
 /** What `pmprep.exportReport` can be told instead of asking. */
-interface Wishes {
+export interface Wishes {
   scope?: 'document' | 'workspace'
   format?: 'html' | 'markdown'
   /** The file to write, instead of a dialog. */
@@ -30,12 +30,14 @@ const writers: Record<'html' | 'markdown', (report: Report) => string> = {
 }
 
 /** `PMPrep: Export Report…`: what was found in a document or in the workspace, to send, print or keep. */
-export function registerExportReport(checker: Checker, check: WorkspaceCheck): vscode.Disposable {
-  return vscode.commands.registerCommand('pmprep.exportReport', async (wishes: Wishes = {}) => {
-    const subject = await subjectOf(wishes, checker, check)
-    const target = subject && (await targetOf(wishes, subject))
-    if (subject && target) await write(subject, target)
-  })
+export async function exportReport(
+  checker: Checker,
+  check: WorkspaceCheck,
+  wishes: Wishes = {},
+): Promise<void> {
+  const subject = await subjectOf(wishes, checker, check)
+  const target = subject && (await targetOf(wishes, subject))
+  if (subject && target) await write(subject, target)
 }
 
 async function subjectOf(

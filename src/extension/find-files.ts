@@ -33,6 +33,14 @@ export async function findFiles(
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** Whether a file is left out by `files.exclude` or `search.exclude`, by its own name or that of a folder it is in. */
+export function isExcluded(uri: vscode.Uri, folder: vscode.WorkspaceFolder): boolean {
+  const names = uri.path.slice(folder.uri.path.length).split('/').filter(Boolean)
+  const paths = names.map((_, index) => names.slice(0, index + 1).join('/'))
+  const excluded = [...excludes('files', folder), ...excludes('search', folder)]
+  return excluded.some(glob => paths.some(path => fitsGlob(path, glob)))
+}
+
 /** Globs that are on without a condition. */
 function excludes(section: 'files' | 'search', folder: vscode.WorkspaceFolder): string[] {
   const globs = vscode.workspace.getConfiguration(section, folder).get<Record<string, unknown>>('exclude', {})

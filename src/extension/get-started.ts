@@ -2,33 +2,28 @@ import * as vscode from 'vscode'
 
 const WALKTHROUGH = 'pmprep.pmprep#getStarted'
 
-const TEAM_SETTINGS = `# Settings of PMPrep for this folder: in the editor, on the command line and in CI.
-# They are used in place of the “pmprep” settings of VS Code. Keys, rules and values are completed as you type.
+const TEAM_SETTINGS = `# Settings of PMPrep for this folder: in the editor, on the command line, in CI.
+# They take the place of VS Code’s own “pmprep” settings. Keys, rules and values
+# are completed as you type.
 
-# Which documents are what; “none” leaves them alone. Front matter (“pmprep: prd”) goes before this.
+# Which documents are what; “none” leaves them alone. What a document says of
+# itself in its front matter (“pmprep: prd”) goes before this.
 # documents:
 #   docs/prd/**: prd
 #   docs/notes/**: none
 
-# Rules: off, error, warning, information or hint, or a rule's options.
+# Rules: off, error, warning, information or hint, or a rule’s options.
 # rules:
 #   story/minimal: hint
 #   wording/vague: {severity: warning, allow: [robust]}
 `
 
-/** The walkthrough, and what its buttons open. */
-export function registerGetStarted(extension: vscode.Uri): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand('pmprep.openGetStarted', () =>
-      vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
-    ),
-    vscode.commands.registerCommand('pmprep.openSample', () => openSample(extension)),
-    vscode.commands.registerCommand('pmprep.openTeamSettings', openTeamSettings),
-  )
+export async function openGetStarted(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false)
 }
 
 /** A PRD with typical flaws, unsaved, so that nothing of the person's is touched. */
-async function openSample(extension: vscode.Uri): Promise<void> {
+export async function openSample(extension: vscode.Uri): Promise<void> {
   const file = vscode.Uri.joinPath(extension, 'media', 'walkthrough', 'sample.md')
   const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
   const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
@@ -36,7 +31,7 @@ async function openSample(extension: vscode.Uri): Promise<void> {
 }
 
 /** The settings file of the active editor's folder, made with its explanation where there is none. */
-async function openTeamSettings(): Promise<void> {
+export async function openTeamSettings(): Promise<void> {
   const active = vscode.window.activeTextEditor?.document.uri
   const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? (await pickFolder())
   if (!folder) return

@@ -17,8 +17,8 @@ const said: Record<Status, string> = {
 /** On the heading of an element: what the element needs, what is there and what is not. On an id: what it names. */
 export function registerHover(checker: Checker): vscode.Disposable {
   return vscode.languages.registerHoverProvider(MARKDOWN, {
-    provideHover(document, position) {
-      const checked = checker.check(document)
+    async provideHover(document, position) {
+      const checked = await checker.checkInSlices(document)
       if (!checked) return undefined
       const {framework, elements} = checked.result
       const offset = document.offsetAt(position)

@@ -10,22 +10,22 @@ import {inSlices} from './slices.ts'
 
 /** Links from the ids of a document to their definitions; definition, references and rename of an id. */
 export function registerIds(checker: Checker): vscode.Disposable {
-  const at = (document: vscode.TextDocument, position: vscode.Position) => {
-    const checked = checker.check(document)
+  const at = async (document: vscode.TextDocument, position: vscode.Position) => {
+    const checked = await checker.checkInSlices(document)
     return checked && idAt(checked.document, document.offsetAt(position))
   }
   const location = (document: vscode.TextDocument, range: Range) =>
     new vscode.Location(document.uri, toRange(document, range))
 
   const rename: vscode.RenameProvider = {
-    prepareRename(document, position) {
-      const id = at(document, position)
+    async prepareRename(document, position) {
+      const id = await at(document, position)
       if (!id) throw new Error('No id that this document defines.')
       return {range: toRange(document, id.range), placeholder: id.found.id}
     },
-    provideRenameEdits(document, position, name) {
-      const checked = checker.check(document)
-      const id = at(document, position)
+    async provideRenameEdits(document, position, name) {
+      const checked = await checker.checkInSlices(document)
+      const id = await at(document, position)
       if (!checked || !id) return undefined
       const edits = renameEdits(checked.document, id.found, name)
       if (typeof edits !== 'string') return workspaceEdit(document, edits)
@@ -38,7 +38,7 @@ export function registerIds(checker: Checker): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentLinkProvider(MARKDOWN, {
       async provideDocumentLinks(document, token) {
-        const checked = checker.check(document)
+        const checked = await checker.checkInSlices(document)
         if (!checked) return []
         const isStale = () => token.isCancellationRequested || document.version !== checked.version
         // The only one that is asked for by itself: what it finds is kept, and the others find it.
@@ -49,14 +49,14 @@ export function registerIds(checker: Checker): vscode.Disposable {
       },
     }),
     vscode.languages.registerDefinitionProvider(MARKDOWN, {
-      provideDefinition(document, position) {
-        const id = at(document, position)
+      async provideDefinition(document, position) {
+        const id = await at(document, position)
         return id && location(document, id.found.definition)
       },
     }),
     vscode.languages.registerReferenceProvider(MARKDOWN, {
-      provideReferences(document, position, {includeDeclaration}) {
-        const id = at(document, position)
+      async provideReferences(document, position, {includeDeclaration}) {
+        const id = await at(document, position)
         return id?.found.occurrences
           .filter(it => includeDeclaration || it.start !== id.found.definition.start)
           .map(it => location(document, it))

@@ -5,7 +5,6 @@ import {rules} from '../core/rules/index.ts'
 import {disableForFile, disableForLine} from '../core/suppressions.ts'
 import type {Finding} from '../core/types.ts'
 import type {Checker} from './checker.ts'
-import {disableForWorkspace} from './disable-for-workspace.ts'
 import {EXPLAIN} from './explain.ts'
 import type {OwnFiles} from './own-files.ts'
 import {touches} from './places.ts'
@@ -18,9 +17,10 @@ const {QuickFix} = vscode.CodeActionKind
 /** The commands behind the ways to live with findings. */
 export function registerOtherActions(checker: Checker, files: OwnFiles): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(DISABLE_FOR_WORKSPACE, (rule: string, uri: vscode.Uri) =>
-      disableForWorkspace(files, rule, uri),
-    ),
+    vscode.commands.registerCommand(DISABLE_FOR_WORKSPACE, async (rule: string, uri: vscode.Uri) => {
+      const {disableForWorkspace} = await import('./disable-for-workspace.ts')
+      await disableForWorkspace(files, rule, uri)
+    }),
     vscode.commands.registerCommand(OTHER_ACTIONS, async (uri: vscode.Uri, start: number, end: number) => {
       const document = await vscode.workspace.openTextDocument(uri)
       const checked = checker.check(document)

@@ -3,54 +3,29 @@ import {type Choice, type JsonSchema, keysOf, schemasAt, valuesOf} from '../core
 import {yamlCursor} from '../core/yaml-cursor.ts'
 import {toRange} from './places.ts'
 
-const schemas: Record<string, string> = {
-  config: '**/.pmprep/config.{yaml,yml}',
-  framework: '**/.pmprep/frameworks/*.{yaml,yml}',
-}
-/** It does the same by package.json, and more. */
-const YAML_EXTENSION = 'redhat.vscode-yaml'
+const schemas = new Map<string, Promise<JsonSchema>>()
 
-/** Completes and explains keys and values of the YAML files in `.pmprep`, by their schemas. */
-export function registerOwnCompletion(extension: vscode.Uri): vscode.Disposable {
-  return vscode.Disposable.from(
-    ...Object.entries(schemas).flatMap(([name, pattern]) => {
-      const read = onFirstUse(() =>
-        readSchema(vscode.Uri.joinPath(extension, 'schemas', `${name}.schema.json`)),
-      )
-      const selector = {language: 'yaml', pattern}
-      return [
-        vscode.languages.registerCompletionItemProvider(
-          selector,
-          {provideCompletionItems: async (document, position) => complete(await read(), document, position)},
-          ' ',
-          '/',
-        ),
-        vscode.languages.registerHoverProvider(selector, {
-          provideHover: async (document, position) => explain(await read(), document, position),
-        }),
-      ]
-    }),
-  )
-}
-
-function onFirstUse<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+/** The schema of the files of a kind, read on first use. */
+function schemaOf(kind: string, extension: vscode.Uri): Promise<JsonSchema> {
+  const known = schemas.get(kind)
+  if (known) return known
+  const schema = readSchema(vscode.Uri.joinPath(extension, 'schemas', `${kind}.schema.json`))
+  schemas.set(kind, schema)
+  return schema
 }
 
 async function readSchema(file: vscode.Uri): Promise<JsonSchema> {
   return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as JsonSchema
 }
 
-function complete(
-  schema: JsonSchema,
+/** The keys or values that can stand at a place of a file of a kind. */
+export async function complete(
+  kind: string,
+  extension: vscode.Uri,
   document: vscode.TextDocument,
   position: vscode.Position,
-): vscode.CompletionItem[] {
-  if (vscode.extensions.getExtension(YAML_EXTENSION)) return []
+): Promise<vscode.CompletionItem[]> {
+  const schema = await schemaOf(kind, extension)
   const cursor = yamlCursor(document.getText(), document.offsetAt(position))
   if (!cursor) return []
   const here = schemasAt(schema, cursor.path)
@@ -83,12 +58,14 @@ function opening({type}: Choice): string {
   return type === 'list' ? '\n  - ' : ' '
 }
 
-function explain(
-  schema: JsonSchema,
+/** What the key or value at a place is for. */
+export async function describe(
+  kind: string,
+  extension: vscode.Uri,
   document: vscode.TextDocument,
   position: vscode.Position,
-): vscode.Hover | undefined {
-  if (vscode.extensions.getExtension(YAML_EXTENSION)) return undefined
+): Promise<vscode.Hover | undefined> {
+  const schema = await schemaOf(kind, extension)
   const range = document.getWordRangeAtPosition(position, /[\w/.-]+/)
   const cursor = range && yamlCursor(document.getText(), document.offsetAt(range.start))
   if (!range || !cursor) return undefined

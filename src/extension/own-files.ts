@@ -1,24 +1,11 @@
 import * as vscode from 'vscode'
-import {findFiles, isOnDisk, readFolder} from './find-files.ts'
+import {FOLDER, filesIn, type OwnFile, teamFiles} from './own-folders.ts'
 import {userFolder} from './user-folder.ts'
 
-const FOLDER = '.pmprep'
+/** Milliseconds after which the rest of the extension no longer waits for the files: a disk may be far away. */
+const PATIENCE = 2000
 /** Milliseconds: files that are written together are read together. */
 const DELAY = 50
-const CONFIGS = ['config.yaml', 'config.yml', 'config.json']
-
-/** A file of a `.pmprep` folder. */
-export interface OwnFile {
-  kind: 'config' | 'framework' | 'template'
-  uri: vscode.Uri
-  /** Its name without the folder: a file of the same name takes the place of one that is further away. */
-  name: string
-  /** The folder that the `.pmprep` folder stands in, and whose documents it is for. */
-  home: vscode.Uri
-  /** True for the files of the person's own folder, which are for all their documents. */
-  isUsers: boolean
-  text: string
-}
 
 /**
  * The settings, checklists and templates that are not ours: in `.pmprep` folders of the workspace and above it, once
@@ -26,7 +13,7 @@ export interface OwnFile {
  */
 export class OwnFiles implements vscode.Disposable {
   files: readonly OwnFile[] = []
-  /** Settles when the files have been read for the first time. */
+  /** Settles when the files have been read for the first time, or that takes too long. */
   readonly ready: Promise<void>
   readonly #changed = new vscode.EventEmitter<void>()
   readonly onDidChange = this.#changed.event
@@ -50,7 +37,7 @@ export class OwnFiles implements vscode.Disposable {
       watcher.onDidDelete(readSoon),
       // Folders outside the workspace are not watched, but written with this editor.
       vscode.workspace.onDidSaveTextDocument(({uri}) => {
-        if (uri.path.includes(`/${FOLDER}/`)) readSoon()
+        if (uri.path.includes(`/${FOLDER}/`) || isWithin(uri, userFolder(context))) readSoon()
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(readSoon),
       vscode.workspace.onDidGrantWorkspaceTrust(readSoon),
@@ -59,7 +46,7 @@ export class OwnFiles implements vscode.Disposable {
       }),
       {dispose: () => clearTimeout(this.#timer)},
     ]
-    this.ready = this.#read()
+    this.ready = Promise.race([this.#read(), new Promise<void>(resolve => setTimeout(resolve, PATIENCE))])
   }
 
   /**
@@ -80,7 +67,8 @@ export class OwnFiles implements vscode.Disposable {
 
   #read(): Promise<void> {
     this.#reading = this.#reading.then(async () => {
-      const files = await this.#find()
+      // A search that fails must not end all further reading.
+      const files = await this.#find().catch(() => this.files)
       const same =
         files.length === this.files.length &&
         files.every(
@@ -117,75 +105,4 @@ export function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
     uri.authority === folder.authority &&
     (uri.path === folder.path || uri.path.startsWith(folder.path.replace(/\/*$/, '/')))
   )
-}
-
-/** The files in the workspace's folders, however deep, and in the folders above them, as the command line finds them. */
-function teamFiles(): Promise<OwnFile[]>[] {
-  return (vscode.workspace.workspaceFolders ?? []).flatMap(folder => {
-    if (!isOnDisk(folder.uri)) return [filesIn(vscode.Uri.joinPath(folder.uri, FOLDER), false)]
-    const above: vscode.Uri[] = []
-    for (let at = folder.uri; at.path !== '/' && at.path !== ''; ) {
-      const parent = vscode.Uri.joinPath(at, '..')
-      if (parent.path === at.path) break
-      above.push(parent)
-      at = parent
-    }
-    return [deepFiles(folder), ...above.map(it => filesIn(vscode.Uri.joinPath(it, FOLDER), false))]
-  })
-}
-
-async function deepFiles(folder: vscode.WorkspaceFolder): Promise<OwnFile[]> {
-  const uris = await findFiles(
-    folder,
-    `**/${FOLDER}/{config.yaml,config.yml,config.json,*/*.md,*/*.yaml,*/*.yml}`,
-  )
-  const folders = new Map(uris.map(uri => folderOf(uri)).map(it => [String(it), it]))
-  return (await Promise.all([...folders.values()].map(it => filesIn(it, false)))).flat()
-}
-
-/** The `.pmprep` folder that a file is in. */
-function folderOf(uri: vscode.Uri): vscode.Uri {
-  return uri.with({path: uri.path.slice(0, uri.path.lastIndexOf(`/${FOLDER}/`) + FOLDER.length + 1)})
-}
-
-async function filesIn(folder: vscode.Uri, isUsers: boolean): Promise<OwnFile[]> {
-  const home = vscode.Uri.joinPath(folder, '..')
-  const read = async (kind: OwnFile['kind'], names: string[], ...path: string[]) => {
-    const files = names.sort().map(async name => {
-      const uri = vscode.Uri.joinPath(folder, ...path, name)
-      const text = await readText(uri)
-      return text === undefined ? [] : [{kind, uri, name, home, isUsers, text}]
-    })
-    return (await Promise.all(files)).flat()
-  }
-  const names = async (...path: string[]) =>
-    (await readFolder(vscode.Uri.joinPath(folder, ...path))).map(([name]) => name)
-  const top = await names()
-  if (top.length === 0) return []
-  // As on the command line, which finds only this name above a document; of several, YAML goes first.
-  const config = folder.path.endsWith(`/${FOLDER}`) ? CONFIGS.find(name => top.includes(name)) : undefined
-  const frameworks = top.includes('frameworks') ? await names('frameworks') : []
-  const templates = top.includes('templates') ? await names('templates') : []
-  const found = await Promise.all([
-    read('config', config ? [config] : []),
-    read(
-      'framework',
-      frameworks.filter(name => /\.ya?ml$/.test(name)),
-      'frameworks',
-    ),
-    read(
-      'template',
-      templates.filter(name => name.endsWith('.md')),
-      'templates',
-    ),
-  ])
-  return found.flat()
-}
-
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  } catch {
-    return undefined
-  }
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import {parseTemplate, TemplateError} from '../core/templates/template.ts'
 import type {Range} from '../core/types.ts'
-import type {OwnFile, OwnFiles} from './own-files.ts'
+import type {OwnFiles} from './own-files.ts'
+import type {OwnFile} from './own-folders.ts'
 import {placedText, toRange} from './places.ts'
 import type {Settings} from './settings.ts'
 

@@ -6,7 +6,8 @@ import type {LintOptions} from '../core/lint.ts'
 import {parseSettings} from '../core/rules/settings.ts'
 import {readYaml} from '../core/yaml.ts'
 import {yamlPlaces} from '../core/yaml-places.ts'
-import {isWithin, type OwnFile, type OwnFiles} from './own-files.ts'
+import {isWithin, type OwnFiles} from './own-files.ts'
+import type {OwnFile} from './own-folders.ts'
 import type {FileProblem} from './own-problems.ts'
 
 /** A settings file, with the folder that it is for. */

@@ -6,14 +6,13 @@ import {registerCodeLenses} from './code-lens.ts'
 import {registerCommands} from './commands.ts'
 import {registerCompletion} from './completion.ts'
 import {registerDiagnostics} from './diagnostics.ts'
-import {registerExportReport} from './export-report.ts'
-import {registerGetStarted} from './get-started.ts'
 import {registerHover} from './hover.ts'
 import {registerIds} from './ids.ts'
 import {registerNewDocument} from './new-document.ts'
-import {registerOwnCompletion} from './own-completion.ts'
+import {registerOnDemand} from './on-demand.ts'
 import {OwnFiles} from './own-files.ts'
 import {registerOwnProblems} from './own-problems.ts'
+import {registerOwnYaml} from './own-yaml.ts'
 import {Settings} from './settings.ts'
 import {registerStatusBar} from './status-bar.ts'
 import {registerTasks} from './tasks.ts'
@@ -30,21 +29,21 @@ export function start(context: ExtensionContext): void {
     settings,
     checker,
     registerOwnProblems(files, settings),
-    registerOwnCompletion(context.extensionUri),
+    registerOwnYaml(context.extensionUri),
     registerCodeActions(checker, files),
     registerHover(checker),
     registerCompletion(checker),
     registerCodeLenses(checker),
     registerIds(checker),
-    registerStatusBar(checker),
     registerCommands(checker, context.extensionUri),
     registerNewDocument(settings, files, context.extensionUri),
-    registerGetStarted(context.extensionUri),
     workspaceCheck,
     registerCheckWorkspace(workspaceCheck),
-    registerExportReport(checker, workspaceCheck),
+    registerOnDemand(checker, workspaceCheck, context.extensionUri),
     registerTasks(workspaceCheck),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
-  void files.ready.then(() => context.subscriptions.push(registerDiagnostics(checker)))
+  void files.ready.then(() =>
+    context.subscriptions.push(registerStatusBar(checker), registerDiagnostics(checker)),
+  )
 }

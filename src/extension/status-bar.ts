@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
+import {count} from '../core/export/count.ts'
 import type {Checker} from './checker.ts'
+import {rating} from './checklist.ts'
 
 export const SHOW_CHECKLIST = 'pmprep.showChecklist'
 /** Milliseconds: later than the squiggles, so that both show the same state. */
@@ -12,30 +14,34 @@ export function registerStatusBar(checker: Checker): vscode.Disposable {
   item.command = SHOW_CHECKLIST
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const show = () => {
+  const show = async () => {
     const document = vscode.window.activeTextEditor?.document
-    const checked = document && checker.check(document)
+    const version = document?.version
+    const checked = document && (await checker.checkInSlices(document))
+    // Another editor, or a change: either shows anew.
+    if (document !== vscode.window.activeTextEditor?.document || document?.version !== version) return
     // What the palette offers depends on it.
     void vscode.commands.executeCommand('setContext', 'pmprep.isDocument', checked !== undefined)
     if (!checked?.result.framework) return item.hide()
     const {framework, score, findings, elements} = checked.result
     const covered = elements.filter(({status}) => status === 'covered').length
     const {title} = framework.checklist
-    item.text = `$(checklist) ${title} ${score}`
+    const label = `PMPrep: ${title}, ${rating(score)}`
+    item.text = `$(checklist) ${title} ${score ?? ''}`.trimEnd()
     item.tooltip = [
-      `PMPrep: ${title}, score ${score} of 100`,
+      label,
       ...(elements.length > 0 ? [`${covered} of ${elements.length} elements covered`] : []),
-      `${findings.length} findings`,
+      count(findings.length, 'finding'),
     ].join('\n')
-    item.accessibilityInformation = {label: `PMPrep: ${title}, score ${score} of 100`, role: 'button'}
+    item.accessibilityInformation = {label, role: 'button'}
     item.show()
   }
   const showSoon = () => {
     clearTimeout(timer)
-    timer = setTimeout(show, DELAY)
+    timer = setTimeout(() => void show(), DELAY)
   }
 
-  show()
+  void show()
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(show),

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode'
-import {formatText} from '../core/export/text.ts'
-import {toRecord} from '../core/record.ts'
 import type {WorkspaceCheck} from './workspace-check.ts'
 
 const TYPE = 'pmprep'
@@ -12,7 +10,10 @@ const NAME = 'check workspace'
  */
 export function registerTasks(check: WorkspaceCheck): vscode.Disposable {
   const taskFor = (definition: vscode.TaskDefinition, scope: vscode.TaskScope | vscode.WorkspaceFolder) => {
-    const execution = new vscode.CustomExecution(async () => new CheckTerminal(check))
+    const execution = new vscode.CustomExecution(async () => {
+      const {CheckTerminal} = await import('./check-terminal.ts')
+      return new CheckTerminal(check)
+    })
     const task = new vscode.Task(definition, scope, NAME, TYPE, execution, [])
     task.detail = 'Checks all product documents of the workspace'
     task.group = vscode.TaskGroup.Test
@@ -23,41 +24,4 @@ export function registerTasks(check: WorkspaceCheck): vscode.Disposable {
       vscode.workspace.workspaceFolders ? [taskFor({type: TYPE}, vscode.TaskScope.Workspace)] : [],
     resolveTask: ({definition, scope}) => taskFor(definition, scope ?? vscode.TaskScope.Workspace),
   })
-}
-
-/** A terminal that shows one check of the workspace. It ends as `pmprep lint` does: 1 where there are errors. */
-class CheckTerminal implements vscode.Pseudoterminal {
-  readonly #check: WorkspaceCheck
-  readonly #stop = new vscode.CancellationTokenSource()
-  readonly #written = new vscode.EventEmitter<string>()
-  readonly #ended = new vscode.EventEmitter<number>()
-  readonly onDidWrite = this.#written.event
-  readonly onDidClose = this.#ended.event
-
-  constructor(check: WorkspaceCheck) {
-    this.#check = check
-  }
-
-  open(): void {
-    void this.#run()
-  }
-
-  close(): void {
-    this.#stop.cancel()
-  }
-
-  async #run(): Promise<void> {
-    try {
-      const files = await this.#check.run(this.#stop.token)
-      const records = files.map(({uri, text, result}) =>
-        toRecord(vscode.workspace.asRelativePath(uri), text, result),
-      )
-      this.#written.fire(formatText(records).replaceAll('\n', '\r\n'))
-      const hasError = records.some(it => it.findings.some(({severity}) => severity === 'error'))
-      this.#ended.fire(hasError ? 1 : 0)
-    } catch (error) {
-      this.#written.fire(`${String(error)}\r\n`)
-      this.#ended.fire(2)
-    }
-  }
 }

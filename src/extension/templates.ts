@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import {shippedTemplates} from '../core/templates/shipped.ts'
 import {parseTemplate, type Template, TemplateError} from '../core/templates/template.ts'
-import {isWithin, type OwnFile, type OwnFiles} from './own-files.ts'
+import {isWithin, type OwnFiles} from './own-files.ts'
+import type {OwnFile} from './own-folders.ts'
 
 /** A template that can be picked: what the list shows, and how to read it. */
 export interface TemplateChoice {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {LintResult} from '../core/lint.ts'
 import type {Checker} from './checker.ts'
 import {toDiagnostic} from './diagnostics.ts'
-import {findFiles} from './find-files.ts'
+import {findFiles, isExcluded} from './find-files.ts'
 import {placedText} from './places.ts'
 
 const MARKDOWN = '**/*.{md,markdown}'
@@ -123,11 +123,11 @@ export class WorkspaceCheck implements vscode.Disposable {
   async #checkChanged(): Promise<void> {
     const uris = [...this.#changed.values()]
     this.#changed.clear()
-    for (const uri of uris) {
+    for (const uri of uris.filter(isWanted)) {
       this.#known.set(uri.toString(), uri)
       const {text} = await readText(uri)
       if (!this.#isOn) return
-      if (text === undefined || !isWanted(uri)) this.#collection.delete(uri)
+      if (text === undefined) this.#collection.delete(uri)
       else this.#check(uri, text)
     }
   }
@@ -151,7 +151,8 @@ export class WorkspaceCheck implements vscode.Disposable {
 /** As on the command line, nothing in hidden folders. */
 function isWanted(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri)
-  return folder !== undefined && !/\/(?:\.|node_modules\/)/.test(uri.path.slice(folder.uri.path.length))
+  if (!folder || isExcluded(uri, folder)) return false
+  return !/\/(?:\.|node_modules\/)/.test(uri.path.slice(folder.uri.path.length))
 }
 
 function isOpen(uri: vscode.Uri): boolean {

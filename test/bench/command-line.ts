@@ -1,5 +1,15 @@
 import {spawn} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -21,15 +31,16 @@ export async function benchCommandLine(): Promise<void> {
     writeDocuments(folder)
     const cli = copyOfCli(join(home, 'dist'))
     const cache = join(home, 'cache')
+    const output = join(home, 'output')
     const node =
       (...args: string[]) =>
       () =>
-        ended(args, folder)
+        ended(args, folder, output)
     const pmprep = {
       'pmprep lint': node(cli, 'lint', '.'),
       'pmprep lint --cache, nothing changed': node(cli, 'lint', '--cache-location', cache, '.'),
     }
-    await ended([cli, 'lint', '--cache-location', cache, '.'], folder)
+    await pmprep['pmprep lint --cache, nothing changed']()
     const times = await interleavedAsync(
       peersAreThere ? {...pmprep, ...peers(folder, node)} : pmprep,
       ROUNDS,
@@ -80,11 +91,19 @@ function peers(folder: string, node: (...args: string[]) => () => Promise<void>)
   }
 }
 
-/** Runs Node to its end, its output thrown away; whatever the status, since all of them find something. */
-function ended(args: readonly string[], cwd: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    spawn(process.execPath, args, {cwd, stdio: 'ignore'})
+/**
+ * Runs Node to its end, its output into a file; whatever the status, since all of them find something.
+ * @throws Error where there is too little output for a run that has worked
+ */
+async function ended(args: readonly string[], cwd: string, output: string): Promise<void> {
+  const file = openSync(output, 'w')
+  await new Promise((resolve, reject) => {
+    spawn(process.execPath, args, {cwd, stdio: ['ignore', file, file]})
       .on('error', reject)
-      .on('close', () => resolve())
+      .on('close', resolve)
   })
+  closeSync(file)
+  if (statSync(output).size < 50 * FILES) {
+    throw new Error(`${args.join(' ')} did not work:\n${readFileSync(output, 'utf8').slice(0, 2_000)}`)
+  }
 }

@@ -145,13 +145,13 @@ if (process.platform !== 'win32') {
         const {status, stdout} = runHook('pmprep', 'my docs/clean.md')
         assert.equal(status, 0)
         assert.match(stdout, /0 findings\n$/)
-      })
+      }).timeout(60_000)
 
       it('pmprep-fix mends files', () => {
         workspace().write('fixable.md', FIXABLE)
         assert.equal(runHook('pmprep-fix', 'fixable.md').status, 0)
         assert.equal(workspace().read('fixable.md'), FIXABLE.replace(' seamlessly', ''))
-      })
+      }).timeout(60_000)
     })
 
     describe('docs/ci.md', () => {
@@ -190,7 +190,7 @@ if (process.platform !== 'win32') {
         }
         const stdout = workspace().read('pmprep.sarif')
         assert.ok(sarifRunOf({status: 1, stdout, stderr: ''}).results.length > 3)
-      })
+      }).timeout(60_000)
 
       it('uses hooks that there are', () => {
         const ids = (load(fileOf('.pre-commit-hooks.yaml')) as Hook[]).map(({id}) => id)

@@ -10,6 +10,7 @@ describe('settings', () => {
     assert.deepEqual(parseSettings(undefined), defaultConfig)
     assert.deepEqual(parseSettings(null), defaultConfig)
     assert.deepEqual(parseSettings({}), {rules: {}, documents: {}, author: ''})
+    assert.deepEqual(parseSettings({rules: null}), defaultConfig)
   })
 
   it('take a severity, off, or options for a rule', () => {

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {type MarkdownDocument, readDocument} from '../../src/core/document/document.ts'
 import {lint} from '../../src/core/lint.ts'
+import {lintInSlices} from '../../src/core/lint-in-slices.ts'
 import type {DocumentType} from '../../src/core/types.ts'
 import {productDocument} from '../bench/documents.ts'
 
@@ -92,6 +93,20 @@ const seen = (document: MarkdownDocument, type: DocumentType) => ({
   ...lint(document, {type}),
 })
 
+describe('lint in slices', () => {
+  it('says what lint says, and has read all by then', () => {
+    for (const text of documents) {
+      const document = readDocument(text)
+      const work = lintInSlices(document)
+      let pauses = 0
+      let step = work.next()
+      for (; !step.done; step = work.next()) pauses++
+      assert.ok(pauses >= document.blocks.length)
+      assert.deepEqual(step.value, lint(readDocument(text)))
+    }
+  })
+})
+
 describe('lint after edits', () => {
   it('says the same as of a text that is read for the first time', () => {
     fc.assert(
@@ -108,7 +123,7 @@ describe('lint after edits', () => {
           }
         },
       ),
-      {numRuns: Number(process.env.RUNS ?? 25), seed: Number(process.env.SEED ?? 5)},
+      {numRuns: 25, seed: 5},
     )
   }).timeout(120_000)
 

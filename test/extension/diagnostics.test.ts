@@ -174,6 +174,26 @@ describe('diagnostics', () => {
     })
   })
 
+  it('of a long document leave others their turn while they are made', async () => {
+    const sections = Array.from(
+      {length: 1200},
+      (_, index) =>
+        `## Stop ${index}\n\nGuard ${index} walks 14 cars to swap seat ${index} before the train leaves stop ${index}.\n`,
+    )
+    let turns = 0
+    let isDone = false
+    const count = () => {
+      turns++
+      if (!isDone) setTimeout(count, 0)
+    }
+    const listener = vscode.workspace.onDidOpenTextDocument(count)
+    const {document} = await openText(`---\npmprep: prd\n---\n\n# Swaps\n\n${sections.join('\n')}`)
+    await diagnosticsWhen(document.uri, found => found.length > 0)
+    isDone = true
+    listener.dispose()
+    assert.ok(turns > 5, `${turns} turns`)
+  })
+
   it('carry second places, and fade what could go', () => {
     const uri = vscode.Uri.parse('untitled:two.md')
     const finding = {

@@ -24,7 +24,7 @@ describe('the task', () => {
       })
     })
     await vscode.tasks.executeTask(task)
-    await diagnosticsWhen(at('tasks/loans.md'), hasRule('element/metrics'))
     assert.equal(await ended, 1)
+    await diagnosticsWhen(at('tasks/loans.md'), hasRule('element/metrics'))
   })
 })

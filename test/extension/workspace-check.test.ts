@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {closeAll, diagnosticsWhen, hasRule, withSettings} from './editing.ts'
+import {closeAll, diagnosticsWhen, hasRule, settled, withSettings} from './editing.ts'
 import {at, eventually, remove, write} from './workspace-files.ts'
 
 const STORY = '---\npmprep: backlog\n---\n\n- As a librarian, I want to renew a loan.\n'
@@ -36,8 +36,12 @@ describe('Check Workspace', () => {
   })
 
   it('honours what the editor is told to exclude', async () => {
-    await withSettings({'search.exclude': {'**/closed': true}}, check)
-    assert.deepEqual(found('closed/loans.md'), [])
+    await withSettings({'search.exclude': {'**/closed': true}}, async () => {
+      await check()
+      await write('closed/loans.md', `${STORY}\n`)
+      await settled()
+      assert.deepEqual(found('closed/loans.md'), [])
+    })
   })
 
   it('says nothing twice of a file that is opened', async () => {

@@ -7,6 +7,9 @@ import {verbatimNode} from './verbatim.ts'
 /** UTF-16 code units after which a batch takes no more: starting remark is then one hundredth of its work. */
 const FULL = 8192
 
+const LIST = /^(?:[-+*]|\d{1,9}[.)])[ \t]/
+const RULE = '***\n'
+
 /** The nodes of one text of a batch. */
 export interface Tree {
   nodes: readonly RootContent[]
@@ -51,9 +54,11 @@ export class Batch {
     let source = definitions.length > 0 ? `${definitions.join('\n\n')}\n\n***\n\n` : ''
     const pieces = this.#texts.map(text => {
       const known = knownNodes(text)
+      // The pieces of a long list would else be one again.
+      if (LIST.test(text)) source += RULE
       const start = source.length
       // A rule stands in for what needs no parser: it costs nothing, and parts what is around it as well.
-      source += known ? '***\n' : text
+      source += known ? RULE : text
       return {known, start, end: source.length}
     })
     // Without its last line ending: in the whole document a container is closed before it.

@@ -27,7 +27,7 @@ const HTML: [open: RegExp, close: RegExp][] = [
 ]
 
 /** In UTF-16 code units: longer lists are cut, at an item that is told by its own words, at the latest at the double. */
-const LONG_LIST = 3000
+const LONG_LIST = 4000
 /** One item in so many is cut at, so that an edit moves no cut but the nearest. */
 const CUT_AT_EVERY = 4
 

@@ -43,6 +43,8 @@ export class MarkdownDocument {
   /** The link and footnote labels that are defined anywhere. */
   readonly definitions: Definitions
   readonly spare: Spare
+  /** By fact; where `isOwn` is false, that of the document before the last edit. */
+  readonly #items = new Map<unknown, {isOwn: boolean; items: readonly unknown[]}>()
   #flat: {blocks: Block[]; starts: number[]} | undefined
 
   constructor({text, chunks, bodyStart: start, definitions, spare}: Parts) {
@@ -84,6 +86,28 @@ export class MarkdownDocument {
     for (let index = 0; index < this.chunks.length; index++) {
       yield* (this.chunks[index] as Chunk).itemsAt(fact, this.chunkStarts[index] as number)
     }
+  }
+
+  /**
+   * The items that a fact finds, without their places. The same array as that of the previous document where an edit
+   * left all of them alone, so that what is made of them can be kept with it.
+   */
+  items<T>(fact: Fact<readonly T[]>): readonly T[] {
+    let known = this.#items.get(fact) as {isOwn: boolean; items: readonly T[]} | undefined
+    if (!known?.isOwn) {
+      const items = this.chunks.flatMap(chunk => chunk.items(fact).map(({item}) => item))
+      const before = known?.items
+      const isSame = before?.length === items.length && items.every((item, index) => item === before[index])
+      known = {isOwn: true, items: isSame ? before : items}
+      this.#items.set(fact, known)
+    }
+    return known.items
+  }
+
+  /** Takes over what the document before an edit has listed: for `readDocument`. */
+  inherit(previous: MarkdownDocument): this {
+    for (const [fact, {items}] of previous.#items) this.#items.set(fact, {isOwn: false, items})
+    return this
   }
 
   /** The block that an offset is in, then those after it that start before `to`. */
@@ -135,10 +159,11 @@ export function readDocument(text: string, previous?: MarkdownDocument): Markdow
     at = end
   }
   const {chunks, spare} = change?.joined(fresh, after) ?? {chunks: chunksOf(fresh), spare: new Map()}
-  return new MarkdownDocument({
+  const document = new MarkdownDocument({
     text,
     bodyStart: start,
     spare,
     ...resolveReferences(chunks, previous?.chunks ?? [], previous?.definitions ?? NO_DEFINITIONS),
   })
+  return previous ? document.inherit(previous) : document
 }

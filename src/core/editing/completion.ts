@@ -34,7 +34,7 @@ export interface Cursor {
 /** What is known of a document, asked only where it is needed. */
 export interface Checks {
   /** The document as it is; undefined where it is none of ours. */
-  now(): {document: MarkdownDocument; result: LintResult} | undefined
+  now(): Promise<{document: MarkdownDocument; result: LintResult} | undefined>
   /** What would be said if it had another text. */
   ofText(text: string): LintResult
 }

@@ -11,19 +11,25 @@ import {isLineBegun, lineCompletions} from './line-completions.ts'
  * @param isAsked false where the editor asks by itself, after a mark that has been typed: then nothing is offered that
  * Enter at the end of a line could put in unasked
  */
-export function completionsAt(text: string, offset: number, checks: Checks, isAsked = true): Completion[] {
+export async function completionsAt(
+  text: string,
+  offset: number,
+  checks: Checks,
+  isAsked = true,
+): Promise<Completion[]> {
   const cursor = cursorAt(text, offset, checks)
-  return frontMatterCompletions(cursor) ?? commentCompletions(cursor) ?? bodyCompletions(cursor, isAsked)
+  const inFrontMatter = await frontMatterCompletions(cursor)
+  return inFrontMatter ?? commentCompletions(cursor) ?? bodyCompletions(cursor, isAsked)
 }
 
 const HEADING = /^(#{1,6})[ \t]*[^#|]{0,60}$/
 
 /** In the body of a document of ours. */
-function bodyCompletions(cursor: Cursor, isAsked: boolean): Completion[] {
+async function bodyCompletions(cursor: Cursor, isAsked: boolean): Promise<Completion[]> {
   const {before, after, offset, checks} = cursor
   const [, marks] = (after.trim() === '' && HEADING.exec(before)) || []
   if (!marks && !(isAsked && isLineBegun(before))) return []
-  const checked = checks.now()
+  const checked = await checks.now()
   if (!checked || isInCode(checked.document, offset)) return []
   const {document, result} = checked
   return marks ? headingCompletions(cursor, document, result, marks) : lineCompletions(cursor, document)

@@ -27,11 +27,11 @@ const MOST_LINES = 30
 const MOST_TEXT = 10_000
 
 /** Inside front matter: keys and values. Undefined where the cursor is not in front matter. */
-export function frontMatterCompletions(cursor: Cursor): Completion[] | undefined {
+export async function frontMatterCompletions(cursor: Cursor): Promise<Completion[] | undefined> {
   const lines = linesBefore(cursor)
   if (!lines) return undefined
   const {before, offset, after} = cursor
-  const result = cursor.checks.now()?.result
+  const result = (await cursor.checks.now())?.result
   const rest = /^[\w/-]*/.exec(after)?.[0] ?? ''
   const range = (word: string) => ({start: offset - word.length, end: offset + rest.length})
 

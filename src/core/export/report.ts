@@ -97,7 +97,7 @@ export const statusWords: Record<Status, string> = {covered: 'covered', weak: 'w
 
 /** “score 72 of 100”, or why there is none. */
 export function scoreWords(score: number | null): string {
-  return score === null ? 'not submitted yet' : `score ${score} of 100`
+  return score === null ? 'no score until it is submitted' : `score ${score} of 100`
 }
 
 /** “2 errors, 1 warning”, or “no findings”. */

@@ -12,15 +12,19 @@ export function formatText(records: readonly LintRecord[]): string {
     for (const {range, severity, message, rule} of findings) {
       lines.push(`${path}:${range.start.line}:${range.start.column}: ${severity}: ${message} [${rule}]`)
     }
-    const rated = score === null ? 'not submitted yet' : `score ${score} of 100`
-    lines.push(`${path}: ${type}, ${rated}, ${count(findings.length, 'finding')}`)
+    const scored = score === null ? 'no score until it is submitted' : `score ${score} of 100`
+    lines.push(`${path}: ${type}, ${scored}, ${count(findings.length, 'finding')}`)
   }
+  return [...lines, summary(records), ''].join('\n')
+}
+
+/** How many documents and findings there are, in one line. */
+export function summary(records: readonly LintRecord[]): string {
   const ours = records.filter(({type}) => type !== null)
   const total = ours.reduce((sum, {findings}) => sum + findings.length, 0)
   const others = records.length - ours.length
-  lines.push(
+  return (
     `${count(ours.length, 'product document')}, ${count(total, 'finding')}` +
-      (others > 0 ? `; ${count(others, 'other Markdown file')} left alone` : ''),
+    (others > 0 ? `; ${count(others, 'other Markdown file')} left alone` : '')
   )
-  return `${lines.join('\n')}\n`
 }

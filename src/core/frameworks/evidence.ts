@@ -103,7 +103,7 @@ class Collector {
 
   addHeld(section: Section, {words, shows, hints, parts}: Held): void {
     const holding = this.#holdings.get(section) as Holding
-    if (!this.#trait.deep) holding.words += words
+    if (!this.#trait.deep || this.#trait.short) holding.words += words
     holding.shows += shows
     holding.hints += hints
     this.#addParts(parts)

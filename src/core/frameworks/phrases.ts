@@ -152,6 +152,8 @@ function matches(steps: readonly Step[], from: number, words: readonly Word[], a
   return step.optional && matches(steps, from + 1, words, at)
 }
 
+const PLAIN_WORD = /^[a-z]+$/
+
 /** A set of words, some of them given by how they begin. */
 class WordClass {
   readonly exact = new Set<string>()
@@ -167,6 +169,10 @@ class WordClass {
 
   /** @throws PhraseError where `pattern` is no word */
   add(pattern: string): void {
+    if (PLAIN_WORD.test(pattern)) {
+      this.exact.add(pattern)
+      return
+    }
     const [, word, star] = /^([\p{Ll}\p{N}][\p{Ll}\p{N}']*|[%?$€£<>≤≥→~])(\*?)$/u.exec(pattern) ?? []
     if (pattern === 'N') this.#numbers = true
     else if (word === undefined) throw new PhraseError(`“${pattern}” is no word in lower case`)
@@ -184,8 +190,9 @@ class WordClass {
 }
 
 class PhraseParser {
-  readonly #lists = new Map<string, Choice>()
   readonly #sources: WordLists
+  /** Steps never change, and the same few hundred pieces make up thousands of phrases. */
+  readonly #known = new Map<string, Step>()
 
   constructor(lists: WordLists) {
     this.#sources = lists
@@ -193,7 +200,13 @@ class PhraseParser {
 
   steps(source: string): Step[] {
     const pieces = source.match(/\([^()]*\)\??|\S+/g) ?? []
-    const steps = pieces.map(piece => this.#step(piece))
+    const steps = pieces.map(piece => {
+      const known = this.#known.get(piece)
+      if (known) return known
+      const step = this.#step(piece)
+      this.#known.set(piece, step)
+      return step
+    })
     const last = steps.at(-1)
     if (!last || 'longestGap' in last) throw new PhraseError(`“${source}” is no phrase`)
     return steps
@@ -203,13 +216,9 @@ class PhraseParser {
     const longestGap = GAPS[piece]
     if (longestGap !== undefined) return {longestGap}
     const list = this.#sources[piece.toLowerCase()]
-    if (!list || piece !== piece.toUpperCase()) {
-      const group = /^\(([^()]+)\)(\??)$/.exec(piece)
-      return choiceOf((group?.[1] ?? piece).split('|'), group?.[2] === '?')
-    }
-    const known = this.#lists.get(piece) ?? choiceOf(list, false)
-    this.#lists.set(piece, known)
-    return known
+    if (list && piece === piece.toUpperCase()) return choiceOf(list, false)
+    const group = /^\(([^()]+)\)(\??)$/.exec(piece)
+    return choiceOf((group?.[1] ?? piece).split('|'), group?.[2] === '?')
   }
 }
 

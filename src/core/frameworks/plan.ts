@@ -26,20 +26,18 @@ export interface ShownThere {
 }
 
 /** A plan, and what it was made for. */
-interface Kept {
+export interface KnownPlan {
   plan: Plan
   claims: readonly (readonly Claim[])[]
   lead: Unit | undefined
 }
-
-const kept = new WeakMap<Tally, Kept>()
 
 /**
  * The plan of units. It depends on the units, on what the sections around them announce and on what leads in the first
  * of them, and is kept for as long as these are the same: mostly an edit changes neither.
  */
 export function planOf({tally, home, lead}: Placed, traits: readonly Trait[], problem: number): Plan {
-  const known = kept.get(tally)
+  const {known} = tally
   const homes = home?.homes ?? NOWHERE
   if (
     known &&
@@ -49,7 +47,7 @@ export function planOf({tally, home, lead}: Placed, traits: readonly Trait[], pr
   )
     return known.plan
   const plan = makePlan(tally, homes, lead, traits, problem)
-  kept.set(tally, {plan, claims: homes.map(it => it.claims), lead})
+  tally.known = {plan, claims: homes.map(it => it.claims), lead}
   return plan
 }
 

@@ -30,7 +30,7 @@ export const elementSchema = z.strictObject({
   partOf: z.optional(id),
   /** True where a few words say all of it (“six weeks”, a name): whatever stands under its name is enough. */
   short: z.optional(z.boolean()),
-  /** True where all that stands beneath its name is its content, whatever the subsections are about: questions of a FAQ. */
+  /** True where all that stands beneath its name is its content, whatever the subsections are about: the questions of an FAQ. */
   deep: z.optional(z.boolean()),
   /** Phrases by which a sentence shows it under any heading, see `phrases.ts`. */
   cues: z.optional(

@@ -1,5 +1,6 @@
 import type {Range} from '../types.ts'
 import {NO_CUES} from './cues.ts'
+import type {KnownPlan} from './plan.ts'
 import type {Unit} from './reading.ts'
 import type {Trait} from './traits.ts'
 
@@ -65,6 +66,8 @@ export class Tally {
   readonly form: Form
   /** The elements that some unit shows or hints at. */
   readonly elements: readonly number[]
+  /** The plan that was made last, see `planOf`. A field, as there are thousands, and weak maps are slow. */
+  known: KnownPlan | undefined
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries

@@ -57,11 +57,16 @@ function readColumns(header: Part): Columns | undefined {
   return {...found, name: found.name ?? 0, targets: own.filter(it => it !== (found.name ?? 0)), dated}
 }
 
+/** “Target (6 mo)”, “12-month target”: counted from the launch. */
+const SPAN = /(?<![\w.])\d+[ -]?(?:mos?|months?|wks?|weeks?|days?|yrs?|years?)(?!\w)/i
+
 /** “Target (end of Q3)” is “Target”, dated; “30 days after launch” is a date alone. */
 function heading({text}: Cell): {title: string; isDated: boolean} {
   const plain = text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
   const spans = timeFrames(plain)
-  if (spans.length === 0) return {title: plain.replace(/\s*\([^)]*\)\s*/g, ' ').trim(), isDated: false}
+  if (spans.length === 0) {
+    return {title: plain.replace(/\s*\([^)]*\)\s*/g, ' ').trim(), isDated: SPAN.test(plain)}
+  }
   let title = plain
   for (const {start, end} of [...spans].reverse()) title = title.slice(0, start) + title.slice(end)
   title = title

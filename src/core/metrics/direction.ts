@@ -10,6 +10,8 @@ export interface Contradiction {
   says: 'up' | 'down' | 'better'
   /** The verb of the other direction in the same form; absent for “improve”. */
   opposite?: string
+  /** What is measured gets better as the verb says: then it is the values that changed places. */
+  isDesired: boolean
 }
 
 /** Each verb of one direction has its counterpart beside it, in all its forms. */
@@ -58,6 +60,10 @@ const VERB = new RegExp(
 /** A noun (“the rise from …”), or what is kept from happening (“prevents churn from growing”). */
 const NO_VERB =
   /(?:\b(?:the|an?|this|that|any|each|every|our|its|their|price|pay|tax|steep|sharp|small|large|no|not|never|cannot|without|avoid\w*|prevent\w*|stop\w*|limit\w*|slow\w*)|n['’]t)\s+(?:[\w-]+ )?$/i
+const OPENING_VERB = new RegExp(
+  String.raw`^[^a-z]*(?:${[...UP.keys(), ...DOWN.keys()].join('|')})(?![\w-])`,
+  'i',
+)
 const NO_VERB_AFTER =
   /^\s+(?:bound|limit|end|half|third|tier|off|out|in|of|back|deck|case|layer|class|level)\b/i
 
@@ -106,7 +112,7 @@ function contradicted(text: string, change: Change): Contradiction | undefined {
   if (/^improv/i.test(word)) {
     const isSmaller = SMALLER.test(object)
     if (isSmaller === GREATER.test(object) || isSmaller !== goesUp) return undefined
-    return {change, verb, says: 'better'}
+    return {change, verb, says: 'better', isDesired: true}
   }
   const says = up ? 'up' : 'down'
   if ((says === 'up') === goesUp) return undefined
@@ -115,7 +121,13 @@ function contradicted(text: string, change: Change): Contradiction | undefined {
   // “Latency fell from 2 to 3 replicas”: the numbers may say where, not how much.
   if (from.unit === '' && Math.max(from.value, to.value) < FEW && INTRANSITIVE.test(word)) return undefined
   const opposite = (up ? UP : DOWN).get(word.toLowerCase())
-  return {change, verb, says, ...(opposite && {opposite: asWritten(opposite, word)})}
+  const isDesired = (says === 'up' ? GREATER : SMALLER).test(before + text.slice(start, end))
+  return {change, verb, says, isDesired, ...(opposite && {opposite: asWritten(opposite, word)})}
+}
+
+/** Whether a name opens with a verb of change: a cheap test before its numbers are read. */
+export function opensWithVerb(name: string): boolean {
+  return OPENING_VERB.test(name)
 }
 
 /** The verb of the row's name against its numbers: “Reduce churn | 3% | 5%”. */

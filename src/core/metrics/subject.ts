@@ -24,6 +24,7 @@ export function shared(words: ReadonlySet<string>, others: ReadonlySet<string>):
 
 /** An id that opens the name of a metric or goal, or is cited: “M1”, “KPI-2”, “G3”. */
 const ID = /(?<![\w-])(?:[A-Z]{1,3}|KPI|OKR|SM|SC|GOAL|METRIC)[-_ ]?\d{1,3}(?![\w.%-]|\s?(?:20\d\d|’\d\d))/
+const IDS = new RegExp(ID.source, 'g')
 const AT_START = new RegExp(String.raw`^[\s*_([]*(${ID.source})`)
 /** Halves and quarters of a year, priorities, versions, percentiles. */
 const NO_ID = /^(?:[QHPVD][-_ ]?\d|FY)/
@@ -36,7 +37,7 @@ export function idAtStart(text: string): string | undefined {
 
 /** The ids that a text cites. */
 export function idsIn(text: string): string[] {
-  const found = text.match(new RegExp(ID.source, 'g')) ?? []
+  const found = text.match(IDS) ?? []
   return found.filter(it => !NO_ID.test(it)).map(it => it.replace(/\s/g, ''))
 }
 

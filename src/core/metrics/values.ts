@@ -12,8 +12,11 @@ export interface Values {
   target?: Quantity
 }
 
+/** How a metric is written: all that its numbers depend on. */
+type Written = Pick<Metric, 'form' | 'part' | 'columns' | 'fields'>
+
 /** Reads the baseline and the target of a metric as numbers; of several targets, the last. */
-export const valuesOf = keptWith(({form, part, columns, fields}: Metric): Values => {
+export const valuesOf = keptWith(({form, part, columns, fields}: Written): Values => {
   if (form === 'row' && columns) {
     const cell = (index: number | undefined) => (index === undefined ? undefined : part.item.cells[index])
     return pair(

@@ -8,7 +8,7 @@ import type {Scenario} from '../stories/scenario.ts'
 import type {Range} from '../types.ts'
 
 /** One acceptance criterion: a scenario, or a rule in a bullet or a row. Offsets count from the document's start. */
-export interface Criterion extends Range {
+interface Criterion extends Range {
   /** What it was read from, kept with its block. */
   source: Part | Scenario
   /** The bullet, where it is a rule; absent for a scenario. */

@@ -5,7 +5,7 @@ import {type Part, parts} from '../sections/parts.ts'
 import type {Range} from '../types.ts'
 import {idAtHead} from './ids.ts'
 
-export type Keyword = 'when' | 'while' | 'if' | 'where'
+type Keyword = 'when' | 'while' | 'if' | 'where'
 
 /** A condition at the head of a sentence: “While the gate is open,”. */
 export interface Condition extends Range {

@@ -19,6 +19,8 @@ export interface Line extends Range {
 const FIELDS =
   /^(?:priority|moscow|goals?|acceptance(?: criteri(?:a|on))?|ac|why|rationale|reason|notes?|owner|status|effort|estimate|size|depends on|dependenc(?:y|ies)|source|verification|test(?:s|ed by)?|traces? to|risk|references?|example|see|success metrics?|metrics?|user stor(?:y|ies)|description|as an?|i want|so that)\b/i
 
+const STEP = /^\W*(?:given|when|then|and|but)\b/i
+
 /** Reads an item, a paragraph or a heading. */
 export const readLine = keptWith((part: Part): Line => {
   const {text, start, label} = part
@@ -38,9 +40,10 @@ export const readLine = keptWith((part: Part): Line => {
     ...(modal && {modal}),
     isStory: /^\s*as\s+an?\s/i.test(words),
     isAside:
-      /^\W*(?:given|when|then|and|but)\b.*/i.test(words) && !/\b(?:shall|must|should)\b/i.test(words)
-        ? true
-        : FIELDS.test(label?.title ?? '') || /[?:]\s*$/.test(words) || !/\p{L}{2}/u.test(words),
+      (STEP.test(words) && !/\b(?:shall|must|should)\b/i.test(words)) ||
+      FIELDS.test(label?.title ?? '') ||
+      /[?:]\s*$/.test(words) ||
+      !/\p{L}{2}/u.test(words),
   }
 })
 
@@ -96,7 +99,9 @@ function idOfRow(cells: readonly Cell[], columns: Columns): Id | undefined {
   return first && idAtHead(first.text, first.start)
 }
 
-const MODAL = /\b(shall|must|should|will|can(?:not)?|may)(\s+not|n['’]t)?\b/i
+/** Not “May”, the month. */
+const MODAL =
+  /\b([Ss]hall|SHALL|[Mm]ust|MUST|[Ss]hould|SHOULD|[Ww]ill|WILL|[Cc]an(?:not)?|CAN(?:NOT)?|may|MAY)(\s+not|\s+NOT|n['’]t)?\b/
 const REACH = 200
 
 /** The first modal verb of a requirement, where it governs a verb; offsets within `text`. */

@@ -1,7 +1,7 @@
 import type {Placed} from '../document/document.ts'
 import {keptWith} from '../document/kept.ts'
 import type {Draft} from '../rules/rule.ts'
-import type {Part} from '../sections/parts.ts'
+import {parts as linesOf, type Part} from '../sections/parts.ts'
 import {type Section, sectionOf, sectionsNamed} from '../sections/section.ts'
 import {shallSentences} from './ears.ts'
 import {type Id, Numbering} from './ids.ts'
@@ -23,6 +23,7 @@ const MOST_LINES = 1000
 
 /** The sections of requirements of a document, wherever they stand; one within another counts with that one. */
 export const requirementSets = keptWith((draft: Draft): readonly RequirementSet[] => {
+  if (draft.type === 'backlog') return [wholeBacklog(draft)]
   const own = sectionOf(draft, 'requirements')
   const all = [...(own?.heading ? [own] : []), ...sectionsNamed(draft, 'requirements')]
   const sections: Section[] = []
@@ -38,6 +39,17 @@ export const requirementSets = keptWith((draft: Draft): readonly RequirementSet[
   }
   return sets
 })
+
+/** In a backlog every line is a requirement, under whatever heading. */
+function wholeBacklog({document}: Draft): RequirementSet {
+  const parts: Placed<Part>[] = []
+  for (const placed of document.each(linesOf)) {
+    parts.push(placed)
+    if (parts.length === MOST_LINES) break
+  }
+  const section = {start: 0, bodyStart: 0, end: document.text.length, parts}
+  return {section, requirements: read(section)}
+}
 
 /** All requirements of a document, in order. */
 export const allRequirements = keptWith((draft: Draft): readonly Requirement[] =>

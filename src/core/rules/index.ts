@@ -55,6 +55,8 @@ import {noTimeframe as metricNoTimeframe} from './metric/no-timeframe.ts'
 import {pastDate as metricPastDate} from './metric/past-date.ts'
 import {percentOrPoints as metricPercentOrPoints} from './metric/percent-or-points.ts'
 import {targetEqualsBaseline as metricTargetEqualsBaseline} from './metric/target-equals-baseline.ts'
+import {twoPrimary as metricTwoPrimary} from './metric/two-primary.ts'
+import {unitMismatch as metricUnitMismatch} from './metric/unit-mismatch.ts'
 import {vanity as metricVanity} from './metric/vanity.ts'
 import {appetiteEstimate as pitchAppetiteEstimate} from './pitch/appetite-estimate.ts'
 import {unpatchedRabbitHole as pitchUnpatchedRabbitHole} from './pitch/unpatched-rabbit-hole.ts'
@@ -107,6 +109,7 @@ import {tooLong as summaryTooLong} from './summary/too-long.ts'
 import {notFilledIn as templateNotFilledIn} from './template/not-filled-in.ts'
 import {demographicOnly as usersDemographicOnly} from './users/demographic-only.ts'
 import {everyone as usersEveryone} from './users/everyone.ts'
+import {noPrimary as usersNoPrimary} from './users/no-primary.ts'
 import {personaNeverUsed as usersPersonaNeverUsed} from './users/persona-never-used.ts'
 import {absolute as wordingAbsolute} from './wording/absolute.ts'
 import {placeholder as wordingPlaceholder} from './wording/placeholder.ts'
@@ -172,6 +175,8 @@ export const rules: readonly Rule[] = [
   metricPastDate,
   metricPercentOrPoints,
   metricTargetEqualsBaseline,
+  metricTwoPrimary,
+  metricUnitMismatch,
   metricVanity,
   pitchAppetiteEstimate,
   pitchUnpatchedRabbitHole,
@@ -224,6 +229,7 @@ export const rules: readonly Rule[] = [
   templateNotFilledIn,
   usersDemographicOnly,
   usersEveryone,
+  usersNoPrimary,
   usersPersonaNeverUsed,
   wordingAbsolute,
   wordingPlaceholder,

@@ -5,6 +5,9 @@ import {isGuided, lineAfter} from './guidance-line.ts'
 import type {Cell, Part} from './parts.ts'
 import type {Section} from './section.ts'
 
+/** In UTF-16 code units: enough for any entry that somebody wrote. */
+const LONGEST = 4000
+
 /**
  * One thing of a list of like things (a risk, a question, a stage): an item with what is nested in it, a table row, or
  * a subheading with what stands beneath it. Offsets of `place` count from the document's start.
@@ -76,10 +79,14 @@ function entryOf(draft: Draft, lines: readonly Placed<Part>[]): Entry {
   const cell =
     item.kind === 'row' ? (item.cells.find(it => /\p{L}{3}/u.test(it.text)) ?? item.cells[0]) : undefined
   const {start, end} = cell ?? item
+  const said = draft.document.text.slice(offset + start, offset + end).trimEnd()
   return {
-    place: {start: offset + start, end: offset + end},
+    place: {start: offset + start, end: offset + start + said.length},
     name: shortName(cell?.text ?? item.text),
-    text: lines.map(it => wordsOf(it.item)).join('\n'),
+    text: lines
+      .map(it => wordsOf(it.item))
+      .join('\n')
+      .slice(0, LONGEST),
     lines,
     ...(item.kind === 'row' && {row: first}),
     guided: lines.some(it => isGuided(draft.document.text, it)),
@@ -87,7 +94,7 @@ function entryOf(draft: Draft, lines: readonly Placed<Part>[]): Entry {
 }
 
 /** All words of a line, its cells and what is nested in it. */
-export function wordsOf(part: Part): string {
+function wordsOf(part: Part): string {
   return [part.text, ...part.cells.map(it => it.text), ...part.inner.map(wordsOf)]
     .filter(it => it !== '')
     .join('\n')
@@ -110,9 +117,9 @@ export function cellOf({row}: Entry, title: RegExp): Cell | undefined {
   return at < 0 ? undefined : row?.item.cells[at]
 }
 
-/** What a cell says when it says nothing: a dash, “n/a”, “TBD”, “none yet”. */
+/** What a cell says when it says nothing: a dash, “n/a”, “none yet”. Of “TBD” the rule on placeholders speaks. */
 export function isBlank(text: string): boolean {
-  return /^\W*(?:n\/?a|tbd|tba|todo|none(?: yet)?|unknown|open|not yet)?\W*$/i.test(text)
+  return /^\W*(?:n\/?a|none(?: yet)?|unknown|open|not yet)?\W*$/i.test(text)
 }
 
 /** The edit that puts guidance into an entry's cell of a column, behind its last line, or behind its words. */
@@ -128,7 +135,9 @@ export function fillIn(
   const {row} = entry
   if (cell && row) {
     const start = row.offset + cell.start
-    return {start, end: row.offset + cell.end, text: cell.text === '' ? comment : `${cell.text} ${comment}`}
+    const end = row.offset + cell.end
+    const gap = draft.document.text[end] === '|' ? ' ' : ''
+    return {start, end, text: (cell.text === '' ? comment : `${cell.text} ${comment}`) + gap}
   }
   if (row) {
     const at = row.offset + (row.item.cells[0]?.end ?? row.item.end)

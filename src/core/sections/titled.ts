@@ -1,5 +1,7 @@
+import type {Fact} from '../document/block.ts'
 import type {Placed} from '../document/document.ts'
-import {outline} from '../document/outline.ts'
+import {headings} from '../document/headings.ts'
+import {type Section as Outlined, outline} from '../document/outline.ts'
 import type {Draft} from '../rules/rule.ts'
 import {type Part, parts} from './parts.ts'
 import type {Section} from './section.ts'
@@ -9,18 +11,61 @@ const MOST_PARTS = 500
 /** Labels in list items are fields of something, and head no section. */
 const ITEM_LABEL = 9
 
-/**
- * The sections whose heading is so, with their subsections; one that lies within another is part of that. For what no
- * checklist has as an element.
- */
-export function sectionsTitled(draft: Draft, title: RegExp): Section[] {
+/** What sections that no checklist has as an element, or not in every document type, are called. */
+const TITLES = {
+  risks: /\brisks?\b|\b(?:could|can|might) go wrong\b|\bpre-?mortem\b/i,
+  assumptions:
+    /^\W*(?:\d+[.)]?\s*)*(?:(?:key|core|main|critical|riskiest|product|our)\s+)*(?:assumptions?|beliefs|leaps? of faith|what (?:must|has to) be true)\b(?!.*(?:risk|dependenc|constraint))/i,
+  dependencies: /\bdependenc(?:y|ies)\b|\bdepends on\b/i,
+  questions: /\b(?:open|unresolved|outstanding|remaining)\s+(?:questions?|issues|points|decisions)\b/i,
+  rollout:
+    /\broll-?\s?out\b|\b(?:launch|release|go-live|deployment) (?:plan|stages?|phases?|strategy)\b|\b(?:phased|staged|gradual) (?:launch|release)\b/i,
+  experiment:
+    /^[^a-z]*(?:[\w-]+ ){0,2}(?:experiments?|a\/b[ -]?tests?|split tests?)(?: (?:plan|design|set-?up|proposal|details))?\W*(?::.*)?$/i,
+  appetite: /\bappetite\b/i,
+  'rabbit-holes': /\brabbit[- ]?holes?\b/i,
+  breaking: /\bbreaking\b|\bremoved\b|\bdeprecat\w+|\bdiscontinued\b/i,
+  now: /^[^a-z]*now\b(?!.*\b(?:next|later)\b)(?:\W.*)?$/i,
+  next: /^[^a-z]*next\b(?!.*\b(?:now|later)\b)(?:\W.*)?$/i,
+  later: /^[^a-z]*later\b(?!.*\b(?:now|next)\b)(?:\W.*)?$/i,
+} as const
+
+export type Topic = keyof typeof TITLES
+
+const topics = Object.entries(TITLES) as [Topic, RegExp][]
+
+/** The headings of a block that announce a topic. */
+const announced: Fact<readonly {topic: Topic; start: number}[]> = block =>
+  block.fact(headings).flatMap(({title, level, start}) => {
+    const found = level < ITEM_LABEL ? topics.filter(([, it]) => it.test(title)) : []
+    return found.map(([topic]) => ({topic, start}))
+  })
+
+/** The sections whose heading announces a topic, with their subsections; one within another is part of that. */
+export function sectionsOn(draft: Draft, topic: Topic): Section[] {
   const found: Section[] = []
-  for (const {heading, start, bodyStart, end} of outline(draft.document)) {
-    if (heading.level >= ITEM_LABEL || !title.test(heading.title)) continue
-    if (found.some(it => it.start < start && end <= it.end)) continue
+  const own = draft.document.each(announced)
+  for (const {item, offset} of own) {
+    const start = offset + item.start
+    const last = found.at(-1)
+    if (item.topic !== topic || (last && start < last.end)) continue
+    const section = sectionAt(outline(draft.document), start)
+    if (!section) continue
+    const {heading, bodyStart, end} = section
     found.push({start, bodyStart, end, heading, parts: partsBetween(draft, start, bodyStart, end)})
   }
   return found
+}
+
+function sectionAt(sections: readonly Outlined[], start: number): Outlined | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle] as Outlined).start < start) low = middle + 1
+    else high = middle
+  }
+  return sections[low]?.start === start ? sections[low] : undefined
 }
 
 /** The parts of a whole document, as of a section. */
@@ -29,18 +74,17 @@ export function allParts(draft: Draft): Placed<Part>[] {
 }
 
 function partsBetween({document}: Draft, from: number, bodyStart: number, to: number): Placed<Part>[] {
-  const {starts, blocks} = document
   const found: Placed<Part>[] = []
-  for (let i = firstAt(starts, from); i < blocks.length && (starts[i] as number) < to; i++) {
-    const offset = starts[i] as number
-    for (const item of blocks[i]!.fact(parts)) {
+  for (const {block, offset} of document.blocksIn(from, to)) {
+    for (const item of block.fact(parts)) {
       const start = offset + item.start
-      if (start >= to || offset + item.until <= bodyStart || found.length === MOST_PARTS) continue
+      if (start >= to || offset + item.until <= bodyStart) continue
       if (start >= bodyStart) found.push({item, offset})
       else if (item.kind !== 'heading') {
         const rest = withoutLabel(item, bodyStart - offset)
         if (rest) found.push({item: rest, offset})
       }
+      if (found.length === MOST_PARTS) return found
     }
   }
   return found
@@ -54,16 +98,4 @@ function withoutLabel(part: Part, bodyStart: number): Part | undefined {
   if (start >= part.end) return part.inner.length > 0 ? {...part, text: '', start: part.end} : undefined
   const {label: _, ...rest} = part
   return {...rest, start, text: part.text.slice(shift + skipped)}
-}
-
-/** The index of the block that an offset stands in. */
-function firstAt(starts: readonly number[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) <= at) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }

@@ -5,7 +5,7 @@ const maker =
   /^(?:(?:back-?end|front-?end|full-?stack|software|senior|lead|test|qa|core|our|the)[\s-]+){0,2}(?:developer|dev|engineer|programmer|coder|architect|tester|qa|devops|scrum\s+master|product\s+owner|po|team|development\s+team|dev\s+team)s?$/i
 /** What makers do to the code, and no user of the product ever sees. */
 const chore =
-  /^(?:(?:to\s+)?(?:be\s+able\s+to\s+)?(?:refactor|rewrite|dockeri[sz]e|containeri[sz]e|remove\s+dead|(?:write|add)\s+(?:more\s+)?(?:unit|integration)\s+tests|(?:migrate|clean\s+up|set\s+up|upgrade)\s+(?:the\s+|our\s+|an?\s+)?(?:[\p{L}-]+\s+){0,2}?(?:code\s?base|code|database|db|repo(?:sitory)?|pipeline|ci|linter|schema|framework|dependenc(?:y|ies)|librar(?:y|ies)|queue|modules?|tests?))\b|(?:the\s+|our\s+|all\s+)?(?:[\p{L}-]+\s+){1,4}?(?:to\s+be\s+)?(?:refactored|rewritten|dockeri[sz]ed|containeri[sz]ed)\b)/iu
+  /^(?:(?:to\s+)?(?:be\s+able\s+to\s+)?(?:refactor|rewrite|dockeri[sz]e|containeri[sz]e|remove\s+dead|(?:write|add)\s+(?:more\s+)?(?:unit|integration)\s+tests|(?:migrate|clean\s+up|set\s+up|upgrade)\s+(?:the\s+|our\s+|an?\s+)?(?:[^\s,]+\s+){0,2}?(?:code\s?base|code|database|db|repo(?:sitory)?|pipeline|ci|linter|schema|framework|dependenc(?:y|ies)|librar(?:y|ies)|queue|modules?|tests?))\b|(?:the\s+|our\s+|all\s+)?(?:[^\s,]+\s+){1,4}?(?:to\s+be\s+)?(?:refactored|rewritten|dockeri[sz]ed|containeri[sz]ed)\b)/i
 
 export interface ChoreDefect extends Defect {
   /** The same as a task, without the person; absent where it can not be said so. */
@@ -18,7 +18,7 @@ export function choreDefect(story: Story): ChoreDefect | undefined {
   if (form !== 'connextra' || !role || !means || !maker.test(role.text) || !chore.test(means.text)) {
     return undefined
   }
-  const act = /^to\s+(?:be\s+able\s+to\s+)?(?=\p{L})/iu.exec(means.text)
+  const act = /^to\s+(?:be\s+able\s+to\s+)?(?=\w)/i.exec(means.text)
   return {
     start: role.start,
     end: role.end,

@@ -1,6 +1,11 @@
 import {findReason} from './benefit-clause.ts'
 import {type Defect, quoted, type Story, trimmed} from './story.ts'
 
+export interface MinimalDefect extends Defect {
+  /** A note that may stand beneath the story instead: its words, and what to take out with them. */
+  note?: {text: string; start: number; end: number}
+}
+
 /** A wish longer than this many words always held more than a wish, in stories that people judged. */
 const longestWish = 35
 /** Fewer words than this are no benefit and no note of their own. */
@@ -8,7 +13,7 @@ const fewestWords = 3
 const note = /\(([^()]*)\)/g
 
 /** Finds what a story says beyond role, wish and benefit: notes, a second benefit, a wish that is a specification. */
-export function minimalDefect(story: Story): Defect | undefined {
+export function minimalDefect(story: Story): MinimalDefect | undefined {
   if (story.form === 'free') return undefined
   return longWish(story) ?? secondReason(story) ?? noteInBrackets(story) ?? textAfter(story)
 }
@@ -49,7 +54,7 @@ function secondReason(story: Story): Defect | undefined {
 }
 
 /** A plural “(s)”, an acronym or a word of explanation is no note. */
-function noteInBrackets(story: Story): Defect | undefined {
+function noteInBrackets(story: Story): MinimalDefect | undefined {
   for (const hit of story.text.matchAll(note)) {
     const inside = (hit[1] ?? '').trim()
     if (wordCount(inside) < fewestWords) continue
@@ -59,12 +64,17 @@ function noteInBrackets(story: Story): Defect | undefined {
       end: start + hit[0].length,
       confidence: 'likely',
       message: `A note inside the story (${quoted(inside)}): expected role, wish and benefit only`,
+      note: {
+        text: inside,
+        start: story.start + story.text.slice(0, hit.index).trimEnd().length,
+        end: start + hit[0].length,
+      },
     }
   }
   return undefined
 }
 
-function textAfter(story: Story): Defect | undefined {
+function textAfter(story: Story): MinimalDefect | undefined {
   const tail = story.tail
   if (!tail) return undefined
   return {
@@ -72,6 +82,7 @@ function textAfter(story: Story): Defect | undefined {
     end: tail.end,
     confidence: 'likely',
     message: `Text beside the story (${quoted(tail.text)}): expected role, wish and benefit only`,
+    ...(tail.start >= story.end && {note: {text: tail.text, start: story.end, end: tail.end}}),
   }
 }
 

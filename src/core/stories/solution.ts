@@ -4,7 +4,7 @@ import {type Defect, quoted, type Story} from './story.ts'
 const screen =
   /\b(?:(?:double-)?click(?:ing)?(?:\s+on)?|drop-?downs?|check\s?box(?:es)?|radio\s+buttons?|modal(?:\s+(?:window|dialog))?s?|pop-?ups?(?:\s+window)?|tooltips?|side\s?bars?|hamburger\s+menus?|carousels?|accordions?|text\s?(?:box(?:es)?|fields?)|input\s+fields?|toggle\s+(?:switch|button)(?:es|s)?|(?:new|separate)\s+tab|buttons?\s+(?:to|that|for|on|next|labell?ed))\b/i
 const store =
-  /\b(?:in|into|from|to|using|with|via)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+)?(?:database|db|sql|mysql|postgres(?:ql)?|mongodb|redis|elasticsearch|kafka|rabbitmq|s3(?:\s+bucket)?|dynamodb|firebase|data\s?store|lambda|microservices?|stored\s+procedures?|cron\s?jobs?|react|angular|vue|django|rails|jquery)\b/iu
+  /\b(?:in|into|from|to|using|with|via)\s+(?:the\s+|an?\s+)?(?:[^\s,]+\s+)?(?:database|db|sql|mysql|postgres(?:ql)?|mongodb|redis|elasticsearch|kafka|rabbitmq|s3(?:\s+bucket)?|dynamodb|firebase|data\s?store|lambda|microservices?|stored\s+procedures?|cron\s?jobs?|react|angular|vue|django|rails|jquery)\b/i
 /** For these people the machine is the product. */
 const technical =
   /\b(?:dev\w*|engineer\w*|programmer\w*|admin\w*|architect\w*|operators?|dba|analysts?|scientists?|researchers?|publishers?|integrators?|maintainers?|testers?|curators?|hackers?|tech\w*)\b/i

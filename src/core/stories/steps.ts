@@ -3,7 +3,7 @@ import type {Scenario, Step} from './scenario.ts'
 import {type Defect, quoted} from './story.ts'
 
 const mechanics =
-  /\b(?:(?:double-|right-)?click(?:s|ed|ing)?|tap(?:s|ped|ping)?|swipes?|hovers?(?:\s+over)?|scrolls?)\b(?:\s+(?:on\s+|over\s+)?(?:the\s+|an?\s+)?(?:["“”'‘’\uFFFC]|[\p{L}\p{N}-]+\s+(?:button|link|icon|tab|field|menu|checkbox|toggle)\b|button\b|link\b|icon\b|tab\b|field\b)?)|\bpress(?:es|ed)?\s+(?:on\s+)?(?:the\s+)?["“'‘\uFFFC]?[\p{L}\p{N} -]{0,30}["”'’\uFFFC]?\s*(?:button|key)\b|\b(?:text\s?box|drop-?down|check\s?box|radio\s+button|input\s+field|modal|hamburger\s+menu)\b/iu
+  /\b(?:(?:double-|right-)?click(?:s|ed|ing)?|tap(?:s|ped|ping)?|swipes?|hovers?(?:\s+over)?|scrolls?)\b(?:\s+(?:on\s+|over\s+)?(?:the\s+|an?\s+)?(?:["“”'‘’\uFFFC]|[\w-]+\s+(?:button|link|icon|tab|field|menu|checkbox|toggle)\b|button\b|link\b|icon\b|tab\b|field\b)?)|\bpress(?:es|ed)?\s+(?:on\s+)?(?:the\s+)?["“'‘\uFFFC]?[\w -]{0,30}["”'’\uFFFC]?\s*(?:button|key)\b|\b(?:text\s?box|drop-?down|check\s?box|radio\s+button|input\s+field|modal|hamburger\s+menu)\b/i
 
 /** Finds what a hand does on a screen in the event of a scenario: it does not survive a redesign. */
 export function mechanicsDefects({steps}: Scenario): Defect[] {
@@ -26,7 +26,7 @@ export function mechanicsDefects({steps}: Scenario): Defect[] {
 }
 
 const machinery =
-  /\b(?:(?:https?|status)\s+(?:status\s+)?(?:code\s+)?[1-5]\d\d\b|[1-5]\d\d\s+(?:status|response|error)\b|(?:GET|POST|PUT|PATCH|DELETE)\s+(?:request|call|\/|\uFFFC)|(?:api\s+)?endpoint\b|(?:database|db)\s+(?:table|row|column|record)s?\b|(?:table|row|column)\s+in\s+the\s+(?:database|db)\b|\bin\s+the\s+(?:database|db)\b|sql\s+query|json\s+(?:response|payload|body)|local\s?storage|session\s+cookie|css\s+class|div\b|event\s+bus|message\s+queue|null\b)/iu
+  /\b(?:(?:https?|status)\s+(?:status\s+)?(?:code\s+)?[1-5]\d\d\b|[1-5]\d\d\s+(?:status|response|error)\b|(?:GET|POST|PUT|PATCH|DELETE)\s+(?:request|call|\/|\uFFFC)|(?:api\s+)?endpoint\b|(?:database|db)\s+(?:table|row|column|record)s?\b|(?:table|row|column)\s+in\s+the\s+(?:database|db)\b|\bin\s+the\s+(?:database|db)\b|sql\s+query|json\s+(?:response|payload|body)|local\s?storage|session\s+cookie|css\s+class|div\b|event\s+bus|message\s+queue|null\b)/i
 
 /** Finds parts of the machine in the steps of a scenario; an outcome that `thenDefects` speaks of is left to it. */
 export function machineryDefects(scenario: Scenario): Defect[] {

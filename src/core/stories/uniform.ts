@@ -1,4 +1,9 @@
-import {type Defect, quoted, type Story} from './story.ts'
+import {type Defect, quoted, type Span, type Story} from './story.ts'
+
+export interface UniformDefect extends Defect {
+  /** What to write in place of the wishing words, where that is all it takes. */
+  rewrite?: Span
+}
 
 /** A set smaller than this has no template of its own. */
 const smallestSet = 4
@@ -17,8 +22,8 @@ const shapes: Record<Shape, string> = {
  * Finds the stories that leave the template that most stories of their document follow. Only the template counts, not
  * the wording inside it. Lines with no template at all are left to the rules for role and wish.
  */
-export function uniformDefects(stories: readonly Story[]): Map<number, Defect> {
-  const found = new Map<number, Defect>()
+export function uniformDefects(stories: readonly Story[]): Map<number, UniformDefect> {
+  const found = new Map<number, UniformDefect>()
   const shaped = stories.map(shapeOf)
   const counts = new Map<Shape, number>()
   for (const shape of shaped) if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1)
@@ -34,6 +39,7 @@ export function uniformDefects(stories: readonly Story[]): Map<number, Defect> {
       end: story.wish?.end ?? story.end,
       confidence: 'likely',
       message: `${opening} is not in the form of the other ${usual[1]} stories: expected ${shapes[usual[0]]}`,
+      ...rewritten(story, usual[0]),
     })
   })
   return found
@@ -43,4 +49,16 @@ function shapeOf(story: Story): Shape | undefined {
   if (story.form === 'free' || !story.wish) return undefined
   if (story.form === 'job') return 'job'
   return /\b(?:can|could|must|should|shall|may|will|able)$/i.test(story.wish.text) ? 'able' : 'connextra'
+}
+
+/** “I can see” and “I want to see” differ in the wishing words alone. */
+function rewritten({form, wish, means}: Story, usual: Shape): {rewrite?: Span} {
+  if (form !== 'connextra' || !wish || !means || usual === 'job') return {}
+  const to = /^to\s+(?=[a-z])/.exec(means.text)?.[0].length
+  if (usual === 'able' && to !== undefined) {
+    return {rewrite: {start: wish.start, end: means.start + to, text: 'I can '}}
+  }
+  const isPlain = /^I\s+(?:can|could|(?:should|must|will|shall)(?:\s+be\s+able)?)$/i.test(wish.text)
+  if (usual !== 'connextra' || !isPlain) return {}
+  return {rewrite: {start: wish.start, end: wish.end, text: to === undefined ? 'I want to' : 'I want'}}
 }

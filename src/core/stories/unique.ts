@@ -5,6 +5,8 @@ import {type Defect, quoted, type Story} from './story.ts'
 export interface UniqueDefect extends Defect {
   /** The index of the story that says the same. */
   twin: number
+  /** It says so for the second time, and could go. */
+  isRepeat: boolean
 }
 
 /** Verbs that say no more than that there is something to have: “have a flexible date” and “choose a flexible date”. */
@@ -36,7 +38,7 @@ export function uniqueDefects(stories: readonly Story[]): Map<number, UniqueDefe
         const twin = i === group[0] ? group[1] : group[0]
         const [story, other] = [stories[i], stories[twin ?? -1]]
         if (story && other && twin !== undefined && !found.has(i))
-          found.set(i, defectOf(story, other, twin, kind))
+          found.set(i, defectOf(story, other, twin, kind, i !== group[0]))
       }
     }
   }
@@ -75,7 +77,7 @@ function keyOf({role, wish, benefit}: Sense, kind: Kind): string | undefined {
     : undefined
 }
 
-function defectOf(story: Story, other: Story, twin: number, kind: Kind): UniqueDefect {
+function defectOf(story: Story, other: Story, twin: number, kind: Kind, isRepeat: boolean): UniqueDefect {
   const what =
     kind === 'same'
       ? 'Says the same as'
@@ -90,6 +92,8 @@ function defectOf(story: Story, other: Story, twin: number, kind: Kind): UniqueD
     confidence: kind !== 'wish' ? 'sure' : bothSayWhy ? 'possible' : 'likely',
     message: `${what} another story (${wish}): expected each wish once`,
     twin,
+    isRepeat: isRepeat && kind !== 'wish',
+    unnecessary: isRepeat && kind === 'same',
   }
 }
 

@@ -4,6 +4,7 @@ import {Block} from '../../../src/core/document/block.ts'
 import {chunksOf} from '../../../src/core/document/chunk.ts'
 import {blockEnd} from '../../../src/core/document/cut.ts'
 import {MarkdownDocument, readDocument} from '../../../src/core/document/document.ts'
+import {prose} from '../../../src/core/document/prose.ts'
 import {markdownText} from './markdown-texts.ts'
 import {treeOfBlocks, treeOfWhole} from './trees.ts'
 
@@ -70,6 +71,44 @@ describe('cutting a document into blocks', () => {
   for (const [what, ...expected] of cuts) {
     it(what, () => assert.deepEqual(pieces(expected.join('')), expected))
   }
+
+  describe('a long list', () => {
+    const story = (index: number) => `- As clerk ${index}, I want to see the queue, so that nobody waits.\n`
+    const list = (count: number) => Array.from({length: count}, (_, index) => story(index)).join('')
+    const itemsOf = (document: MarkdownDocument) =>
+      [...document.each(prose)].map(({item, offset}) => [offset + item.start, item.kind, item.text])
+
+    it('is cut between items, and every item is read', () => {
+      const text = `Before.\n\n${list(400)}\nAfter.\n`
+      const document = readDocument(text)
+      const lists = document.blocks.filter(block => block.nodes.some(({type}) => type === 'list'))
+      assert.ok(lists.length > 2 && lists.every(block => block.text.length < 9000))
+      const whole = text.split(/\n+/).filter(Boolean)
+      assert.deepEqual(
+        itemsOf(document).map(([, , words]) => words),
+        whole.map(line => line.replace(/^- /, '')),
+      )
+      for (const [start, , words] of itemsOf(document)) {
+        assert.ok(text.startsWith(words as string, start as number))
+      }
+    })
+
+    it('is not cut where it is short, or inside an item', () => {
+      assert.equal(pieces(list(40)).length, 1)
+      const nested = `- one\n${list(200).replace(/^/gm, '  ')}`
+      assert.equal(pieces(nested).length, 1)
+    })
+
+    it('is read again after an edit for a few items only', () => {
+      const text = list(400)
+      const previous = readDocument(text)
+      const at = text.indexOf('clerk 200')
+      const next = readDocument(`${text.slice(0, at)}night ${text.slice(at)}`, previous)
+      const fresh = next.blocks.filter(block => !previous.blocks.includes(block))
+      assert.ok(fresh.length <= 3)
+      assert.deepEqual(itemsOf(next), itemsOf(readDocument(next.text)))
+    })
+  })
 
   it('takes time in proportion to the length', () => {
     // Not timed: a hundred thousand blocks would take minutes if a cut looked back.

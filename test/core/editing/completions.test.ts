@@ -7,24 +7,27 @@ import {firstRequirement, snippets} from '../../../src/core/editing/snippets.ts'
 import {lint} from '../../../src/core/lint.ts'
 
 /** The completions at the mark `¦` of a text. */
-function complete(marked: string, isAsked = true): {text: string; found: Completion[]} {
+async function complete(marked: string, isAsked = true): Promise<{text: string; found: Completion[]}> {
   const offset = marked.indexOf('¦')
   const text = marked.replace('¦', '')
-  const now = () => {
+  const now = async () => {
     const document = readDocument(text)
     const result = lint(document)
     return result.type === null ? undefined : {document, result}
   }
-  return {text, found: completionsAt(text, offset, {now, ofText: it => lint(readDocument(it))}, isAsked)}
+  return {
+    text,
+    found: await completionsAt(text, offset, {now, ofText: it => lint(readDocument(it))}, isAsked),
+  }
 }
 
-function labels(marked: string): string[] {
-  return complete(marked).found.map(({label}) => label)
+async function labels(marked: string): Promise<string[]> {
+  return (await complete(marked)).found.map(({label}) => label)
 }
 
 /** The text after a completion is accepted, its tab stops left as they are. */
-function accept(marked: string, label: string): string {
-  const {text, found} = complete(marked)
+async function accept(marked: string, label: string): Promise<string> {
+  const {text, found} = await complete(marked)
   const chosen = found.find(it => it.label === label)
   assert.ok(chosen, `${label} is not among ${found.map(it => it.label).join(', ')}`)
   const plain = chosen.insert.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$\d/g, '$1').replace(/\\([\\$}])/g, '$1')
@@ -34,77 +37,79 @@ function accept(marked: string, label: string): string {
 const HEAD = '---\npmprep: prd\n---\n\n# Seat swaps\n\n'
 
 describe('completion of headings', () => {
-  it('offers the elements not found, those after the last one first', () => {
-    const found = labels(`${HEAD}## Users\n\nConductors on night trains.\n\n## ¦`)
+  it('offers the elements not found, those after the last one first', async () => {
+    const found = await labels(`${HEAD}## Users\n\nConductors on night trains.\n\n## ¦`)
     assert.ok(!found.includes('## Users'))
     assert.equal(found[0], '## Goals')
     assert.ok(found.includes('## Problem'))
     assert.equal(found.at(-1)?.startsWith('## '), true)
   })
 
-  it('writes the heading with its guidance', () => {
-    const text = accept(`${HEAD}## ¦`, '## Risks')
+  it('writes the heading with its guidance', async () => {
+    const text = await accept(`${HEAD}## ¦`, '## Risks')
     assert.match(text, /# Seat swaps\n\n## Risks\n\n<!-- [^\n]+ -->\n$/)
   })
 
-  it('takes the level of the other sections after a single mark', () => {
+  it('takes the level of the other sections after a single mark', async () => {
     assert.ok(
-      labels(`${HEAD}### Problem\n\nConductors walk 14 cars to swap a seat.\n\n#¦`).includes('### Risks'),
+      (await labels(`${HEAD}### Problem\n\nConductors walk 14 cars to swap a seat.\n\n#¦`)).includes(
+        '### Risks',
+      ),
     )
-    assert.ok(labels(`${HEAD}#¦`).includes('## Risks'))
+    assert.ok((await labels(`${HEAD}#¦`)).includes('## Risks'))
   })
 
-  it('offers the next requirement where headings number them', () => {
-    const text = accept(`${HEAD}## Requirements\n\n### R9: Swap\n\nText.\n\n### ¦`, 'R10')
+  it('offers the next requirement where headings number them', async () => {
+    const text = await accept(`${HEAD}## Requirements\n\n### R9: Swap\n\nText.\n\n### ¦`, 'R10')
     assert.match(text, /\n### R10: <!-- [^\n]+ -->\n\nWhen <!-- the trigger -->/)
   })
 
-  it('leaves the title of the document to its writer', () => {
-    assert.deepEqual(labels('---\npmprep: prd\n---\n\n# ¦'), [])
+  it('leaves the title of the document to its writer', async () => {
+    assert.deepEqual(await labels('---\npmprep: prd\n---\n\n# ¦'), [])
   })
 
-  it('keeps away from code, comments and documents that are none of ours', () => {
-    assert.deepEqual(labels(`${HEAD}\`\`\`sh\n# ¦\n\`\`\`\n`), [])
-    assert.deepEqual(labels(`${HEAD}\`\`\`sh\nls\n\n# ¦`), [])
-    assert.deepEqual(labels(`${HEAD}<!--\n# ¦\n-->\n`), [])
-    assert.deepEqual(labels('# Shopping\n\n## ¦'), [])
+  it('keeps away from code, comments and documents that are none of ours', async () => {
+    assert.deepEqual(await labels(`${HEAD}\`\`\`sh\n# ¦\n\`\`\`\n`), [])
+    assert.deepEqual(await labels(`${HEAD}\`\`\`sh\nls\n\n# ¦`), [])
+    assert.deepEqual(await labels(`${HEAD}<!--\n# ¦\n-->\n`), [])
+    assert.deepEqual(await labels('# Shopping\n\n## ¦'), [])
   })
 })
 
 describe('completion of lines', () => {
-  it('offers snippets at the start of a line, and none within a sentence', () => {
-    assert.ok(labels(`${HEAD}met¦`).includes('metrics table'))
-    assert.deepEqual(labels(`${HEAD}The user¦`), [])
+  it('offers snippets at the start of a line, and none within a sentence', async () => {
+    assert.ok((await labels(`${HEAD}met¦`)).includes('metrics table'))
+    assert.deepEqual(await labels(`${HEAD}The user¦`), [])
   })
 
-  it('puts nothing in the way of who types a list', () => {
-    assert.deepEqual(complete(`${HEAD}- ¦`, false).found, [])
-    assert.ok(complete(`${HEAD}## ¦`, false).found.length > 0)
+  it('puts nothing in the way of who types a list', async () => {
+    assert.deepEqual((await complete(`${HEAD}- ¦`, false)).found, [])
+    assert.ok((await complete(`${HEAD}## ¦`, false)).found.length > 0)
   })
 
-  it('takes on the list mark that has been typed', () => {
-    assert.match(accept(`${HEAD}* ¦`, 'risk'), /\n\* \*\*Risk:\*\* <!--/)
-    assert.match(accept(`${HEAD}2. ¦`, 'user story'), /\n2\. As a <!--/)
-    assert.ok(!labels(`${HEAD}- ¦`).includes('metrics table'))
+  it('takes on the list mark that has been typed', async () => {
+    assert.match(await accept(`${HEAD}* ¦`, 'risk'), /\n\* \*\*Risk:\*\* <!--/)
+    assert.match(await accept(`${HEAD}2. ¦`, 'user story'), /\n2\. As a <!--/)
+    assert.ok(!(await labels(`${HEAD}- ¦`)).includes('metrics table'))
   })
 
-  it('numbers on in the document’s own style', () => {
+  it('numbers on in the document’s own style', async () => {
     const item = `${HEAD}- **FR-09** – When a seat is free, the app shall show it.\n`
-    assert.match(accept(`${item}- ¦`, 'FR-10'), /\n- \*\*FR-10\*\* – When <!-- the trigger -->/)
+    assert.match(await accept(`${item}- ¦`, 'FR-10'), /\n- \*\*FR-10\*\* – When <!-- the trigger -->/)
     const row = `${HEAD}| Goal | By |\n| --- | --- |\n| G1 Swaps without a walk | May |\n`
-    assert.match(accept(`${row}¦`, 'G2'), /\n\| G2 <!-- its name --> \| <!-- … --> \|$/)
+    assert.match(await accept(`${row}¦`, 'G2'), /\n\| G2 <!-- its name --> \| <!-- … --> \|$/)
     const numbered = `${HEAD}1. R1: When a seat is free, the app shall show it.\n`
-    assert.match(accept(`${numbered}¦`, 'R2'), /\n2\. R2: When <!-- the trigger -->/)
+    assert.match(await accept(`${numbered}¦`, 'R2'), /\n2\. R2: When <!-- the trigger -->/)
   })
 
-  it('begins with R1 where nothing is numbered', () => {
-    assert.ok(labels(`${HEAD}req¦`).includes('R1'))
-    assert.ok(!labels(`${HEAD}- R1: When it rains, the app shall say so.\n¦`).includes('R1'))
+  it('begins with R1 where nothing is numbered', async () => {
+    assert.ok((await labels(`${HEAD}req¦`)).includes('R1'))
+    assert.ok(!(await labels(`${HEAD}- R1: When it rains, the app shall say so.\n¦`)).includes('R1'))
   })
 
-  it('offers the ids of the document where one is begun', () => {
+  it('offers the ids of the document where one is begun', async () => {
     const text = `${HEAD}- R1: When a seat is free, the app shall show it.\n- R2: If none is free, then the app shall say so.\n\nThis waits for R¦`
-    const {found} = complete(text)
+    const {found} = await complete(text)
     assert.deepEqual(
       found.map(({label}) => label),
       ['R1', 'R2'],
@@ -140,37 +145,40 @@ describe('completion of comments', () => {
   const story = '---\npmprep: backlog\n---\n\n'
   const poor = '- As a librarian, I want to renew a loan.\n'
 
-  it('offers the rules found on the next line first', () => {
-    const found = labels(`${story}<!-- ¦\n${poor}`)
+  it('offers the rules found on the next line first', async () => {
+    const found = await labels(`${story}<!-- ¦\n${poor}`)
     assert.equal(found[0], 'pmprep-disable-next-line story/benefit')
     assert.ok(found.includes('pmprep-enable'))
   })
 
-  it('closes the comment, once', () => {
+  it('closes the comment, once', async () => {
     for (const [before, after] of [
       ['<!--', '>'],
       ['<!-- pm', ''],
       ['<!-- pmprep-', ' -->'],
     ]) {
-      const text = accept(`${story}${before}¦${after}\n${poor}`, 'pmprep-disable-next-line story/benefit')
+      const text = await accept(
+        `${story}${before}¦${after}\n${poor}`,
+        'pmprep-disable-next-line story/benefit',
+      )
       assert.ok(text.includes('\n<!-- pmprep-disable-next-line story/benefit -->\n'), text)
     }
   })
 
-  it('offers the ids of rules after a directive, without those named', () => {
-    const found = labels(`${story}<!-- pmprep-disable story/role, ¦ -->\n${poor}`)
+  it('offers the ids of rules after a directive, without those named', async () => {
+    const found = await labels(`${story}<!-- pmprep-disable story/role, ¦ -->\n${poor}`)
     assert.ok(found.includes('wording/vague'))
     assert.ok(!found.includes('story/role'))
     assert.equal(
-      accept(`${story}<!-- pmprep-disable story/ro¦le -->`, 'story/role'),
+      await accept(`${story}<!-- pmprep-disable story/ro¦le -->`, 'story/role'),
       `${story}<!-- pmprep-disable story/role -->`,
     )
   })
 })
 
 describe('completion of front matter', () => {
-  it('offers the keys that are not there yet', () => {
-    assert.deepEqual(labels('---\npmprep: prd\ntitle: A\n¦\n---\n'), [
+  it('offers the keys that are not there yet', async () => {
+    assert.deepEqual(await labels('---\npmprep: prd\ntitle: A\n¦\n---\n'), [
       'pmprep-disable',
       'author',
       'date',
@@ -178,30 +186,30 @@ describe('completion of front matter', () => {
     ])
   })
 
-  it('offers the key that makes a document ours in any Markdown, also before the front matter is closed', () => {
-    assert.deepEqual(labels('---\n¦\n---\n\n# Shopping\n'), ['pmprep'])
-    assert.deepEqual(labels('---\ntags: a\n¦'), ['pmprep'])
-    assert.deepEqual(labels('# Shopping\n\n---\n¦'), [])
+  it('offers the key that makes a document ours in any Markdown, also before the front matter is closed', async () => {
+    assert.deepEqual(await labels('---\n¦\n---\n\n# Shopping\n'), ['pmprep'])
+    assert.deepEqual(await labels('---\ntags: a\n¦'), ['pmprep'])
+    assert.deepEqual(await labels('# Shopping\n\n---\n¦'), [])
   })
 
-  it('offers the document types, and rules to switch off', () => {
-    assert.ok(labels('---\npmprep: p¦\n---\n').includes('pr-faq'))
-    assert.equal(accept('---\npmprep:¦\n---\n', 'prd'), '---\npmprep: prd\n---\n')
+  it('offers the document types, and rules to switch off', async () => {
+    assert.ok((await labels('---\npmprep: p¦\n---\n')).includes('pr-faq'))
+    assert.equal(await accept('---\npmprep:¦\n---\n', 'prd'), '---\npmprep: prd\n---\n')
     assert.equal(
-      accept('---\npmprep: prd\npmprep-disable: [story/role, wor¦]\n---\n', 'wording/vague'),
+      await accept('---\npmprep: prd\npmprep-disable: [story/role, wor¦]\n---\n', 'wording/vague'),
       '---\npmprep: prd\npmprep-disable: [story/role, wording/vague]\n---\n',
     )
-    assert.ok(labels('---\npmprep: prd\npmprep-disable:\n  - ¦\n---\n').includes('wording/vague'))
-    assert.deepEqual(labels('---\npmprep: prd\ntitle: ¦\n---\n'), [])
+    assert.ok((await labels('---\npmprep: prd\npmprep-disable:\n  - ¦\n---\n')).includes('wording/vague'))
+    assert.deepEqual(await labels('---\npmprep: prd\ntitle: ¦\n---\n'), [])
   })
 
-  it('knows how far a practice answer can be', () => {
-    assert.deepEqual(labels('---\npmprep: answer\nstatus: ¦\n---\n'), ['draft', 'submitted'])
-    assert.ok(labels('---\npmprep: prd\nstatus: ¦\n---\n').includes('in review'))
+  it('knows how far a practice answer can be', async () => {
+    assert.deepEqual(await labels('---\npmprep: answer\nstatus: ¦\n---\n'), ['draft', 'submitted'])
+    assert.ok((await labels('---\npmprep: prd\nstatus: ¦\n---\n')).includes('in review'))
   })
 
-  it('ends with the front matter', () => {
-    assert.deepEqual(labels('---\npmprep: prd\n---¦\n'), [])
-    assert.ok(labels('---\npmprep: prd\n---\n¦').includes('user story'))
+  it('ends with the front matter', async () => {
+    assert.deepEqual(await labels('---\npmprep: prd\n---¦\n'), [])
+    assert.ok((await labels('---\npmprep: prd\n---\n¦')).includes('user story'))
   })
 })

@@ -5,6 +5,7 @@ import {elements, shippedFrameworks} from '../../../src/core/frameworks/bundled.
 import {findElements} from '../../../src/core/frameworks/find-elements.ts'
 import {lexiconOf} from '../../../src/core/frameworks/lexicon.ts'
 import type {DocumentType, ElementState} from '../../../src/core/types.ts'
+import {rulesFolder} from '../rules/rule-page.ts'
 
 function stateOf(id: string, text: string): ElementState {
   const state = findElements(readDocument(text), elements).find(it => it.id === id)
@@ -87,6 +88,20 @@ describe('the elements of all types', () => {
         const claims = lexiconOf(definitions).names.read(title)
         const named = claims.filter(({kind}) => kind === 'named').map(({element}) => definitions[element]?.id)
         assert.ok(named.includes(id), `${checklist.type}: “${title}” announces ${named}`)
+      }
+    }
+  })
+
+  it('are announced by the other names that their pages give', () => {
+    for (const {checklist, definitions} of Object.values(shippedFrameworks)) {
+      for (const {id} of checklist.define ?? []) {
+        const page = readFileSync(new URL(`element/${id}.md`, rulesFolder), 'utf8')
+        const [, others = ''] = /^- Another name: (.*)/m.exec(page) ?? []
+        for (const [, name = ''] of others.matchAll(/“([^”]+)”/g)) {
+          const claims = lexiconOf(definitions).names.read(name)
+          const ids = claims.filter(it => it.kind !== 'related').map(it => definitions[it.element]?.id)
+          assert.ok(ids.includes(id), `element/${id}: “${name}” announces ${ids}`)
+        }
       }
     }
   })

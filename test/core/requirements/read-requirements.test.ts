@@ -43,6 +43,11 @@ const cases: [what: string, text: string, requirements: string[]][] = [
     '## Requirements\n\n- If the door should open, the kiln must stop.\n',
     ['item -: If the door should open, the kiln must stop. [must]'],
   ],
+  [
+    'months and modals',
+    '## Requirements\n\n- Bookings for May MUST NOT be sold.\n',
+    ['item -: Bookings for May MUST NOT be sold. [not must]'],
+  ],
   ['prose elsewhere', '## Problem\n\nThe kiln must glow.\n', []],
 ]
 

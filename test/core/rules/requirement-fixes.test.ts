@@ -5,7 +5,11 @@ const page = (...lines: string[]) => `# Kiln booking\n\n## Requirements\n\n${lin
 
 describe('requirement/duplicate-id', () => {
   it('renumbers the later one, and shows the first', () => {
-    const text = page('- **FR-09:** The kiln must glow.', '- **FR-09:** The kiln must beep.')
+    const text = page(
+      '- **FR-09:** The kiln must glow.',
+      '- **FR-08:** It must cool.',
+      '- **FR-09:** The kiln must beep.',
+    )
     const [finding, ...more] = findingsOf('requirement/duplicate-id', text)
     assert.deepEqual(more, [])
     assert.equal(
@@ -19,8 +23,18 @@ describe('requirement/duplicate-id', () => {
   })
 
   it('tells three of a kind twice', () => {
-    const text = page('- R1: It must glow.', '- R1: It must beep.', '- R1: It must cool.')
+    const text = page(
+      '- R1: It must glow.',
+      '- R1: It must beep.',
+      '- R1: It must cool.',
+      '- R2: It must shine.',
+    )
     assert.deepEqual(underlined('requirement/duplicate-id', text), ['R1', 'R1'])
+  })
+
+  it('takes a name that is never numbered on for no id', () => {
+    const text = page('- S3: It must hold pictures.', '- S3: It must hold logs.', '- EC2: It must run.')
+    assert.deepEqual(findingsOf('requirement/duplicate-id', text), [])
   })
 })
 
@@ -52,6 +66,16 @@ describe('requirement/one-behaviour', () => {
         '2. **R2:** It must cool.',
       ),
     )
+  })
+
+  it('splits before a second “must”', () => {
+    const text = page('- **R1:** The kiln must lock the door, and must not open it while it is hot.')
+    assert.equal(
+      fixed('requirement/one-behaviour', text),
+      page('- **R1:** The kiln must lock the door.', '- **R2:** The kiln must not open it while it is hot.'),
+    )
+    const clause = page('- The kiln must list the doors that must be shut and must not be opened.')
+    assert.deepEqual(findingsOf('requirement/one-behaviour', clause), [])
   })
 
   it('offers no split where words may belong to both', () => {

@@ -37,7 +37,12 @@ describe('story/depends', () => {
   })
 })
 
+const fixesOf = (rule: string, text: string) =>
+  inBacklog(rule, text).map(({fixes}) => fixes.map(({edits}) => applyEdits(text, edits)))
+
 describe('story/unique', () => {
+  const twins = '- As a vet, I want to weigh a cow.\n- As a vet, I want to weigh a cow.\n'
+
   it('shows the other story', () => {
     const text =
       '- As a vet, I want to weigh a cow.\n- As a cook, I want soup.\n- As a vet, I want to weigh cows.\n'
@@ -45,6 +50,74 @@ describe('story/unique', () => {
       inBacklog('story/unique', text).map(({related}) => related.map(it => text.slice(it.start, it.end))),
       [['As a vet, I want to weigh cows.'], ['As a vet, I want to weigh a cow.']],
     )
+  })
+
+  it('removes the second of two, and fades it', () => {
+    assert.deepEqual(fixesOf('story/unique', twins), [[], ['- As a vet, I want to weigh a cow.\n']])
+    assert.deepEqual(
+      inBacklog('story/unique', twins).map(it => it.unnecessary),
+      [false, true],
+    )
+  })
+
+  it('removes nothing that has lines of its own beneath', () => {
+    assert.deepEqual(fixesOf('story/unique', `${twins}  - at night\n`), [[], []])
+  })
+})
+
+describe('story/minimal', () => {
+  const story = 'As a vet, I want to weigh a cow'
+
+  it('moves a note beneath the story, whatever its bullet', () => {
+    for (const [bullet, indent] of [
+      ['- ', '  '],
+      ['12. ', '    '],
+      ['* [ ] ', '  '],
+    ])
+      assert.deepEqual(
+        fixesOf('story/minimal', `${bullet}${story} (ask Kim which one), so that I dose it.\n`),
+        [[`${bullet}${story}, so that I dose it.\n${indent}- Ask Kim which one\n`]],
+        bullet,
+      )
+  })
+
+  it('moves sentences after the story', () => {
+    assert.deepEqual(fixesOf('story/minimal', `- ${story}. It is heavy and will not stand still.\n`), [
+      [`- ${story}.\n  - It is heavy and will not stand still.\n`],
+    ])
+  })
+
+  it('has nowhere to move it from a paragraph', () => {
+    assert.deepEqual(fixesOf('story/minimal', `${story} (ask Kim which one), so that I dose it.\n`), [[]])
+  })
+})
+
+describe('story/role', () => {
+  it('writes an act as a story, and leaves other lines alone', () => {
+    assert.deepEqual(fixesOf('story/role', '- Weigh a cow.\n- A cow.\n'), [
+      [
+        '- As a <!-- role: who exactly, in which situation -->, I want to weigh a cow, so that <!-- what they gain -->.\n- A cow.\n',
+      ],
+      [],
+    ])
+  })
+})
+
+describe('story/uniform', () => {
+  const others = (wish: string) =>
+    ['cow', 'pig', 'hen', 'goat']
+      .map(it => `- As a vet, ${wish} weigh a ${it}, so that I dose it.\n`)
+      .join('')
+
+  it('says it as the others do', () => {
+    for (const [usual, odd, fixed] of [
+      ['I want to', 'I can', 'I want to'],
+      ['I want to', 'I should be able to', 'I want to'],
+      ['I can', 'I want to', 'I can'],
+    ] as const) {
+      const text = (wish: string) => `${others(usual)}- As a vet, ${wish} sell a cat, so that I live.\n`
+      assert.deepEqual(fixesOf('story/uniform', text(odd)), [[text(fixed)]], odd)
+    }
   })
 })
 
@@ -65,6 +138,40 @@ describe('stories with comments', () => {
       assert.deepEqual(
         lint(readDocument(text), {type: 'backlog'}).findings.filter(it => it.rule.startsWith('story/')),
         [],
+        text,
+      )
+  })
+})
+
+describe('acceptance/too-many-thens', () => {
+  const scenario = (...thens: string[]) =>
+    `## Acceptance criteria\n\n- **Given** a cow\n- **When** it moos\n${thens.map(it => `- ${it}\n`).join('')}`
+
+  it('begins a second scenario before the fourth outcome', () => {
+    const text = scenario('**Then** a', '**And** b', '**And** c', '**And** d', '**And** e')
+    const [finding] = inBacklog('acceptance/too-many-thens', text, 'user-story')
+    assert.equal(
+      applyEdits(text, finding?.fixes[0]?.edits ?? []),
+      scenario(
+        '**Then** a',
+        '**And** b',
+        '**And** c',
+        '**Given** a cow',
+        '**When** it moos',
+        '**Then** d',
+        '**And** e',
+      ),
+    )
+  })
+
+  it('offers nothing where steps share a line, or in a Gherkin block', () => {
+    for (const text of [
+      '## Acceptance criteria\n\n- Given a cow, when it moos, then a\n- and b\n- and c\n- and d\n',
+      '```gherkin\nScenario: x\n  Given a cow\n  When it moos\n  Then a\n  And b\n  And c\n  And d\n```\n',
+    ])
+      assert.deepEqual(
+        inBacklog('acceptance/too-many-thens', text, 'user-story').map(it => it.fixes),
+        [[]],
         text,
       )
   })

@@ -18,6 +18,7 @@ export const noUnhappyPath = defineRule({
   severity: 'information',
   what: 'Acceptance criteria that only say what happens when all goes well.',
   why: 'What nobody wrote down for the refused card and the lost connection is decided by whoever codes it.',
+  types: ['prd', 'feature-spec', 'user-story', 'backlog'],
   *check(draft) {
     for (const {section, criteria, guided} of criteriaSets(draft)) {
       const {heading, parts} = section

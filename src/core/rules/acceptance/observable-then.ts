@@ -5,7 +5,7 @@ import {defineBlockRule} from '../rule.ts'
 
 export const observableThen = defineBlockRule({
   id: 'acceptance/observable-then',
-  severity: 'warning',
+  severity: 'information',
   what: 'A Then that nobody outside the system could observe: “works”, “is processed”, “as expected”.',
   why: 'An outcome that cannot be seen cannot be accepted: the argument moves to the demo.',
   *checkBlock(block) {

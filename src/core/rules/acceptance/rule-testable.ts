@@ -11,6 +11,7 @@ export const ruleTestable = defineRule({
   severity: 'information',
   what: 'An acceptance criterion in a bullet that no test could fail: “Search works”, “Errors are handled”.',
   why: 'Every build passes it, so it accepts whatever was built.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog'],
   *check(draft) {
     for (const {criteria} of criteriaSets(draft)) {
       for (const {rule} of criteria) {

@@ -8,11 +8,11 @@ import {defineRule} from '../rule.ts'
 
 export const experimentAfterDecision = defineRule({
   id: 'across/experiment-after-decision',
-  severity: 'warning',
+  severity: 'information',
   what: 'An experiment that is still running on the day of the decision it is to inform.',
   why: 'A decision before the last day is taken on half of the sample, or without the experiment.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec', 'experiment'],
-  *check({document}) {
+  *check({document, type}) {
     const {ends, starts, lengths, decisions} = collect(document)
     // With two experiments, or two decisions, which one belongs to which is for a reader to say.
     const [decision] = decisions
@@ -24,6 +24,8 @@ export const experimentAfterDecision = defineRule({
     yield {
       start: end.start,
       end: end.end,
+      // In a plan of an experiment there is no other decision.
+      ...(type === 'experiment' && {severity: 'warning' as const}),
       message: `The experiment ends ${late} ${late === 1 ? 'day' : 'days'} after the decision (${said}): expected its end before that day`,
       related: [{start: decision.start, end: decision.end, message: 'the day of the decision'}],
       fixes: [

@@ -73,10 +73,11 @@ function guardrailLimits(draft: Draft): Limit[] {
     const cell = column === undefined ? undefined : item.cells[column]
     if (cell) found.push(...limitsIn(cell.text, offset + cell.start, heldBounds))
     if (!metric.isGuardrail) continue
+    const id = idOf(metric)
     const named = (it: Limit) => ({
       ...it,
       words: new Set([...it.words, ...subjectWords(metric.name)]),
-      ids: [...it.ids, ...(idOf(metric) ?? [])],
+      ids: id ? [...it.ids, id] : it.ids,
     })
     if (item.kind === 'row') {
       for (const index of metric.columns?.targets ?? []) {
@@ -100,20 +101,20 @@ function limitsIn(text: string, offset: number, read: (text: string) => Bound[])
 
 /** What is done, beside what is measured. */
 const NOT_SUBJECT =
-  /\b(?:kill|threshold|stop|roll|back|rollback|abort|pause|halt|turn|off|switch|revert|disable|guardrail|reach\w*|exceed\w*|rise\w*|fall\w*|drop\w*)\b/gi
+  /\b(?:kill|threshold|stop|roll|back|rollback|abort|pause|halt|turn|off|switch|revert|disable|guardrail|goes|gets|reach\w*|exceed\w*|rise\w*|fall\w*|drop\w*)\b/gi
 
 function shifted(limit: Limit, by: number): Limit {
   return {...limit, start: limit.start + by, end: limit.end + by}
 }
 
-/** One measure: the same id, or the same words, of which neither has more than one of its own. */
+/** One measure: the same id, or the same words, of which one side may have one more. */
 function isSame(one: Limit, other: Limit): boolean {
   if (one.bound.quantity.unit !== other.bound.quantity.unit) return false
   if (one.bound.isChange !== other.bound.isChange || one.bound.bad !== other.bound.bad) return false
   if (one.ids.length > 0 && one.ids.some(it => other.ids.includes(it))) return true
   const common = shared(one.words, other.words)
-  const most = Math.max(one.words.size, other.words.size)
-  return common > 0 && common >= most - 1
+  const [fewest = 0, most = 0] = [one.words.size, other.words.size].sort((a, b) => a - b)
+  return common > 0 && common === fewest && most - fewest <= 1
 }
 
 function isLooser(kill: Bound, guardrail: Bound): boolean {

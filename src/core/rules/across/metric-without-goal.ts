@@ -2,7 +2,7 @@ import {readMetrics} from '../../metrics/read-metrics.ts'
 import {idAtStart, idOf, idsIn} from '../../metrics/subject.ts'
 import {flat} from '../../sections/section.ts'
 import {goalLines} from '../goal/goal-lines.ts'
-import {comment} from '../metric/fill-slot.ts'
+import {comment} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
 
 export const metricWithoutGoal = defineRule({

@@ -6,6 +6,7 @@ import type {Part} from '../../sections/parts.ts'
 import type {Fix, Problem} from '../../types.ts'
 import {announcedSection} from '../announced-section.ts'
 import {goalLines} from '../goal/goal-lines.ts'
+import {comment, intoCell} from '../guidance.ts'
 import {type Draft, defineRule} from '../rule.ts'
 
 export const mustWithoutGoal = defineRule({
@@ -26,8 +27,8 @@ export const mustWithoutGoal = defineRule({
     const heading = announcedSection(draft, 'goals')?.heading
     for (const must of musts) {
       if (must.isGuided || must.cited.some(id => goals.has(id))) continue
-      const unknown = must.cited.find(id => sharesStem(id, goals))
-      yield problem(must, goals, unknown, heading)
+      const unknown = must.cited.find(id => sharesStem(id, goals) && must.text.includes(id))
+      yield problem(draft.document.text, must, goals, unknown, heading)
     }
   },
 })
@@ -87,6 +88,7 @@ function sharesStem(id: string, goals: ReadonlySet<string>): boolean {
 }
 
 function problem(
+  document: string,
   must: Must,
   goals: ReadonlySet<string>,
   unknown: string | undefined,
@@ -104,33 +106,43 @@ function problem(
       : `${name} is a Must and names no goal, as others do: expected one of ${list}`,
     ...(heading && {related: [{start: heading.start, end: heading.end, message: 'the goals'}]}),
     fixes: unknown
-      ? [{title: 'Ask for the goal', edits: [{start: at, end: at + unknown.length, text: guidance(list)}]}]
-      : [askForGoal(must, list)],
+      ? [
+          {
+            title: 'Ask for the goal',
+            edits: [{start: at, end: at + unknown.length, text: comment(guidance(list))}],
+          },
+        ]
+      : [askForGoal(document, must, list)],
   }
 }
 
 function guidance(list: string): string {
-  return `<!-- the goal it serves: ${list} -->`
+  return `the goal it serves: ${list}`
 }
 
 /** Into its cell, on a line of its own beneath the priority, or at the end of the line. */
-function askForGoal({requirement, text, start}: Must, list: string): Fix {
+function askForGoal(document: string, {requirement, text, start}: Must, list: string): Fix {
   const title = 'Ask for the goal'
   const {item, offset} = requirement.part
   const column =
     item.header?.cells.findIndex(it => /^(?:goals?|objectives?|serves|traces to)$/i.test(it.text.trim())) ??
     -1
   const cell = item.cells[column]
-  if (cell)
-    return {title, edits: [{start: offset + cell.start, end: offset + cell.end, text: guidance(list)}]}
+  if (cell) {
+    const place = {start: offset + cell.start, end: offset + cell.end}
+    return {title, edits: [intoCell(document, place, guidance(list))]}
+  }
   const line = /^([ \t]*(?:[-*+]\s+)?)(\**)priority\b.*$/im.exec(text)
   if (line) {
     const [whole, lead, bold] = line
     const at = start + line.index + whole.trimEnd().length
-    return {title, edits: [{start: at, end: at, text: `\n${lead}${bold}Goal:${bold} ${guidance(list)}`}]}
+    return {
+      title,
+      edits: [{start: at, end: at, text: `\n${lead}${bold}Goal:${bold} ${comment(guidance(list))}`}],
+    }
   }
   const at = lineEnd(requirement.part)
-  return {title, edits: [{start: at, end: at, text: ` (goal: ${guidance(list)})`}]}
+  return {title, edits: [{start: at, end: at, text: ` (goal: ${comment(guidance(list))})`}]}
 }
 
 function lineEnd({item, offset}: Placed<Part>): number {

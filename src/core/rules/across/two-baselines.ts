@@ -22,7 +22,9 @@ export const twoBaselines = defineRule({
       return baseline && !metric.guided ? [{metric, baseline, target, words: subjectWords(metric.name)}] : []
     })
     if (metrics.length === 0) return
+    let seen = 0
     for (const {item: claim, offset} of document.each(claims)) {
+      if (++seen > MOST_CLAIMS) return
       const start = offset + claim.from.start
       for (const {metric, baseline, target, words} of metrics) {
         if (isOwn(metric, start) || claim.from.unit !== baseline.unit || claim.from.value === baseline.value)
@@ -49,6 +51,9 @@ export const twoBaselines = defineRule({
   },
 })
 
+/** Each is compared with each metric; no document that is read has more. */
+const MOST_CLAIMS = 300
+
 /** “… from 28% to 45%” in a sentence. */
 interface Claim {
   from: Quantity
@@ -60,7 +65,8 @@ interface Claim {
 }
 
 const PART =
-  /\b(?:mobile|desktop|tablet|ios|android|web|new|returning|existing|first-time|repeat|only|among|segment|cohort|pilot|region|branch|per|weekend|weekday|night|night-time|peak|alone|especially|each)\b|\b(?:in|at|for) (?:the )?\p{Lu}/u
+  /\b(?:mobile|desktop|tablet|ios|android|web|new|returning|existing|first-time|repeat|only|among|segment|cohort|pilot|region|branch|per|weekend|weekday|night|night-time|peak|alone|especially|each)\b/i
+const PLACE = /\b(?:in|at|for) (?:the )?[A-Z]/
 
 const claims: Fact<readonly Claim[]> = block => {
   if (!/\bfrom\b|→|->|=>|⇒|–>/i.test(block.text)) return []
@@ -71,7 +77,7 @@ const claims: Fact<readonly Claim[]> = block => {
       to,
       words: subjectWords(text),
       ids: idsIn(text),
-      isPart: PART.test(text),
+      isPart: PART.test(text) || PLACE.test(text),
     }))
   })
 }

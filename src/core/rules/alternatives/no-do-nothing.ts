@@ -3,6 +3,9 @@ import {addOption} from './one-option.ts'
 import {type Option, readChoice, wordsOf} from './options.ts'
 import {headsChoice, isStatusQuo} from './verdicts.ts'
 
+/** What is longer weighs no options. */
+const MOST = 10_000
+
 export const noDoNothing = defineRule({
   id: 'alternatives/no-do-nothing',
   severity: 'hint',
@@ -17,7 +20,9 @@ export const noDoNothing = defineRule({
       !section.heading ||
       !headsChoice(section.heading.title) ||
       options.some(it => isStatusQuo(it.text)) ||
-      rest.some(it => isStatusQuo(wordsOf(it.item)))
+      rest.some(it => isStatusQuo(wordsOf(it.item))) ||
+      // “Status quo” heads what may be taken for a section of its own.
+      isStatusQuo(draft.document.text.slice(section.start, Math.min(section.end, section.start + MOST)))
     )
       return
     const {start, end} = section.heading

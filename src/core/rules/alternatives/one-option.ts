@@ -14,7 +14,9 @@ export const oneOption = defineRule({
     const choice = readChoice(draft)
     const [option] = choice?.options ?? []
     if (!choice || !option || choice.options.length !== 1) return
-    const {heading} = choice.section
+    const {heading, bodyStart, end} = choice.section
+    // One that is named like another element may have been taken for a section of its own.
+    if ((draft.document.text.slice(bodyStart, end).match(/^(?:[-*+]|\d+[.)])\s/gm)?.length ?? 0) > 1) return
     // More may be told in prose.
     if (!heading || SINGLE.test(heading.title) || choice.rest.some(it => /\p{L}{3}/u.test(wordsOf(it.item))))
       return

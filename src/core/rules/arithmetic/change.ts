@@ -1,5 +1,5 @@
 import {figureIn, grids} from '../../arithmetic/grids.ts'
-import {type Quantity, quantities, written} from '../../arithmetic/numbers.ts'
+import {type Quantity, quantities} from '../../arithmetic/numbers.ts'
 import {sentences} from '../../document/sentences.ts'
 import type {Part} from '../../sections/parts.ts'
 import type {Problem} from '../../types.ts'
@@ -65,7 +65,7 @@ function* inSentence(text: string): Generator<Problem> {
         yield {
           start,
           end: after.end,
-          message: `“${word}”, but from ${shown(text, before)} to ${shown(text, after)} is × ${written(ratio)}: expected the two to agree`,
+          message: `“${word}”, but from ${shown(text, before)} to ${shown(text, after)} is × ${Number(ratio.toFixed(2))}: expected the two to agree`,
         }
       }
     } else if (claim) {

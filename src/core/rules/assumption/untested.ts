@@ -1,10 +1,8 @@
 import {cellOf, type Entry, entriesOf, fillIn, isBlank} from '../../sections/entries.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import {riskTypes} from '../risk/risks.ts'
 import {defineRule} from '../rule.ts'
 
-const TITLE =
-  /^\W*(?:\d+[.)]?\s*)*(?:(?:key|core|main|critical|riskiest|product|our)\s+)*(?:assumptions?|beliefs|leaps? of faith|what (?:must|has to) be true)\b(?!.*(?:risk|dependenc|constraint))/i
 const COLUMN = /\b(?:test|tested|validat\w*|evidence|how we (?:know|find out|check)|check|if wrong)\b/i
 
 export const untested = defineRule({
@@ -14,7 +12,7 @@ export const untested = defineRule({
   why: 'An assumption that nobody tests is tested by the launch.',
   types: riskTypes,
   *check(draft) {
-    for (const section of sectionsTitled(draft, TITLE)) {
+    for (const section of sectionsOn(draft, 'assumptions')) {
       const entries = entriesOf(draft, section).filter(it => /\p{L}{3}/u.test(it.text))
       const without = entries.filter(it => !it.guided && !isTested(it))
       const edit = (entry: Entry) =>

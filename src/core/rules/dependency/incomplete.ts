@@ -1,6 +1,6 @@
 import {timeFrames} from '../../metrics/time-frame.ts'
 import {type Entry, entriesOf, fillIn, isBlank} from '../../sections/entries.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import type {Problem} from '../../types.ts'
 import {riskTypes} from '../risk/risks.ts'
 import {type Draft, defineRule} from '../rule.ts'
@@ -27,7 +27,7 @@ export const incomplete = defineRule({
   why: 'Another team plans what has a name and a date; the rest is found out in the week it was needed.',
   types: riskTypes,
   *check(draft) {
-    for (const section of sectionsTitled(draft, /\bdependenc(?:y|ies)\b|\bdepends on\b/i)) {
+    for (const section of sectionsOn(draft, 'dependencies')) {
       const entries = entriesOf(draft, section).filter(it => /\p{L}{3}/u.test(it.text))
       for (const entry of entries) if (entry.row && !entry.guided) yield* emptyCells(draft, entry)
       const listed = entries.filter(it => !it.row)
@@ -40,7 +40,7 @@ export const incomplete = defineRule({
           /\b(?:done|delivered|live|available|already|none)\b/i.test(entry.text)
         )
           continue
-        yield problem(draft, entry, 'a date, as other dependencies have', 0)
+        yield problem(draft, entry, 'a date, while others here have one', 0)
       }
     }
   },

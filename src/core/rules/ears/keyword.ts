@@ -8,6 +8,7 @@ export const keyword = defineBlockRule({
   severity: 'information',
   what: 'A “shall” sentence whose keyword says another kind of condition: “While the user clicks”, “If” without “then”.',
   why: 'The keyword tells a tester whether to provoke an event, to hold a state, or to break something.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *checkBlock(block) {
     for (const sentence of block.fact(shallSentences)) {
       for (const condition of sentence.conditions) {
@@ -24,9 +25,9 @@ const event =
 /** “is pressed down”, “keeps clicking”: they last. */
 const lasting = /\b(?:being|still|keeps?|continues?|holds?|until)\b|\w+ing\b/i
 const state =
-  /\b(?:is|are)\s+(?:(?:running|operating)\s+)?in\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,2}?(?:mode|state)$/iu
+  /\b(?:is|are)\s+(?:(?:running|operating)\s+)?in\s+(?:the\s+|an?\s+)?(?:[^\s,]+\s+){0,2}?(?:mode|state)$/i
 const feature =
-  /^(?:the\s+|an?\s+)?(?:[\p{L}\p{N}-]+\s+){1,5}?(?:(?:is|are)\s+(?:included|installed|fitted|equipped|licen[sc]ed|purchased)\b|has\s+(?:the|an?)\s+(?:optional|[\p{L}-]+\s+(?:option|add-?on|module|package))\b|(?:includes|comes\s+with)\s+(?:the|an?)\s)/iu
+  /^(?:the\s+|an?\s+)?(?:[^\s,]+\s+){1,5}?(?:(?:is|are)\s+(?:included|installed|fitted|equipped|licen[sc]ed|purchased)\b|has\s+(?:the|an?)\s+(?:optional|[^\s,]+\s+(?:option|add-?on|module|package))\b|(?:includes|comes\s+with)\s+(?:the|an?)\s)/i
 
 function check({keyword, clause, start, end}: Condition, sentence: ShallSentence): Problem | undefined {
   const place = {start, end}
@@ -48,7 +49,7 @@ function check({keyword, clause, start, end}: Condition, sentence: ShallSentence
   }
   if (sentence.hasThen || sentence.conditions.length > 1) return undefined
   const at = sentence.subject.start
-  const fixes = /^\p{Lu}?[\p{L}]/u.test(sentence.subject.text)
+  const fixes = /^[^\W\d_]/.test(sentence.subject.text)
     ? [{title: 'Add “then”', edits: [{start: at, end: at, text: 'then '}]}]
     : []
   return {

@@ -8,6 +8,7 @@ export const namedSystem = defineRule({
   severity: 'information',
   what: 'A “shall” that is said of “it”, or of nothing: “It shall reply”, “Shall reply”.',
   why: 'Requirements are read one by one, in tickets and test plans, where nobody can look up what “it” was.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *check(draft) {
     let last: string | undefined
     for (const sentence of earsUsage(draft).sentences) {
@@ -45,7 +46,7 @@ export const namedSystem = defineRule({
 /** “It shall be possible to …” names nothing by “it”. */
 const EXPLETIVE = /\bit\s+shall\s+(?:not\s+)?be\s+(?:possible|impossible|necessary|allowed|clear|ensured)\b/i
 const PRONOUN = /^(?:it|this|these|they)$/i
-const NAMED = /^the\s+(?:[\p{L}\p{N}-]+\s+){0,4}[\p{L}\p{N}-]+$/iu
+const NAMED = /^the\s+(?:[^\s,]+\s+){0,4}[^\s,]+$/i
 
 function finding(
   start: number,

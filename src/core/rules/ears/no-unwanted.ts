@@ -8,6 +8,7 @@ export const noUnwanted = defineRule({
   severity: 'hint',
   what: 'A set of “shall” requirements without an “If …, then …”: nothing says what happens when something goes wrong.',
   why: 'Most of the work of a system is in what it does when a part of it fails; unwritten, it is found in production.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *check(draft) {
     const {isEars, hasIf, sentences} = earsUsage(draft)
     if (!isEars || hasIf) return

@@ -13,6 +13,7 @@ export const oneShall = defineRule({
   severity: 'information',
   what: 'A sentence with two “shall”.',
   why: 'Two demands under one number are tested, traced and dropped together, though one of them may already hold.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *check(draft) {
     for (const sentence of earsUsage(draft).sentences) {
       const {shalls, offset, text, start} = sentence

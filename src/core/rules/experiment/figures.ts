@@ -4,11 +4,11 @@ import type {Range} from '../../types.ts'
 import type {Plan, PlanLine} from './plan-lines.ts'
 
 /** A number of a plan and where it stands in the document. */
-export interface Stated extends Range {
+interface Stated extends Range {
   value: number
 }
 
-export interface Effect extends Stated {
+interface Effect extends Stated {
   kind: 'relative' | 'absolute' | 'open'
 }
 

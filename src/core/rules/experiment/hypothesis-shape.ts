@@ -54,8 +54,7 @@ const hypothesisIn = keptWith((line: PlanLine): {text: string} => {
 })
 
 const SLOTS: Readonly<Record<string, RegExp>> = {
-  'a change':
-    /\b(?:if|by|when|with|after)\b|\b\p{L}{3,}ing\b|\b(?:we|will) (?:show|add|move|replace|change|remove|offer|send|let)\b/iu,
+  'a change': /\b(?:if|by|when|with|after|will|would|should)\b|\b\p{L}{3,}ing\b/iu,
   'a measure':
     /%|\bfrom \d|\b(?:rates?|shares?|numbers?|ratio|percentage|proportion|time|minutes|hours|days|conversion|activation|retention|revenue|churn|orders?|sales|bookings?|clicks?|sign-?ups|visits?|tickets?|calls?|completion|score|nps|csat|cost|errors?|no-?shows?|returns?|refunds?|more|fewer|less|\p{L}+s per)\b/iu,
   'a direction':

@@ -30,7 +30,11 @@ export const mdeAmbiguous = defineRule({
               {
                 title: 'Say that it is in percentage points',
                 edits: [
-                  {start: at - (/\s?%$/.exec(said)?.[0].length ?? 1), end: at, text: ' percentage points'},
+                  {
+                    start: at - (/\s?%$/.exec(said)?.[0].length ?? 1),
+                    end: at,
+                    text: Number.parseFloat(percent[0]) === 1 ? ' percentage point' : ' percentage points',
+                  },
                 ],
               },
             ]

@@ -10,7 +10,7 @@ export const noDecision = defineRule({
   types: planTypes,
   *check(draft) {
     for (const plan of plansOf(draft)) {
-      if (plan.guided || !plan.lines.some(({text}) => /\d/.test(text))) continue
+      if (plan.guided || !plan.isDesigned) continue
       const decides = plan.lines.find(({text}) => DECIDES.test(text))
       if (plan.lines.some(({text}) => INCONCLUSIVE.test(text))) continue
       if (!decides) {

@@ -1,4 +1,5 @@
 import {boundsHarm, holdsSomething} from '../../metrics/measures.ts'
+import {readMetrics} from '../../metrics/read-metrics.ts'
 import {sentenceFact, someSentence} from '../metric/lacking.ts'
 import {defineRule} from '../rule.ts'
 import {addLine} from './add-line.ts'
@@ -12,9 +13,9 @@ export const noGuardrail = defineRule({
   types: sectionTypes,
   *check(draft) {
     for (const plan of plansOf(draft)) {
-      // One list of guardrails is enough for metrics and experiments.
-      if (plan.guided || someSentence(draft, speaksOfGuardrails)) continue
-      if (!plan.lines.some(({text}) => /\d/.test(text)) || plan.lines.some(({text}) => holds(text))) continue
+      // One list of guardrails is enough for metrics and experiments; where there are metrics, their rule asks for it.
+      if (plan.guided || readMetrics(draft) || someSentence(draft, speaksOfGuardrails)) continue
+      if (!plan.isDesigned || plan.lines.some(({text}) => holds(text))) continue
       yield {
         ...plan.place,
         message:

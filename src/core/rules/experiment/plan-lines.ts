@@ -3,7 +3,7 @@ import {keptWith} from '../../document/kept.ts'
 import {isGuided} from '../../sections/guidance-line.ts'
 import type {Part} from '../../sections/parts.ts'
 import {flat} from '../../sections/section.ts'
-import {allParts, sectionsTitled} from '../../sections/titled.ts'
+import {allParts, sectionsOn} from '../../sections/titled.ts'
 import type {DocumentType, Range} from '../../types.ts'
 import type {Draft} from '../rule.ts'
 
@@ -23,6 +23,8 @@ export interface Plan {
   isWhole: boolean
   lines: readonly PlanLine[]
   parts: readonly Placed<Part>[]
+  /** It says something of groups, samples or a hypothesis, with a number: more than the idea of a test. */
+  isDesigned: boolean
   /** Guidance stands in it: the writer is at it. */
   guided: boolean
 }
@@ -33,9 +35,11 @@ export const planTypes: readonly DocumentType[] = ['experiment', 'prd', 'one-pag
 /** Those in which it is a section among others. A plan's own checklist asks for its elements. */
 export const sectionTypes = planTypes.filter(it => it !== 'experiment')
 
+const DESIGN =
+  /\b(?:control|variants?|arms?|samples?|MDE|hypothes\w+|randomi[sz]\w+|split|half of|power|detect)\b/i
+
 /** What is longer states no plan. */
 const LONGEST = 600
-const TITLE = /\b(?:experiments?|experiment(?:al)? (?:plan|design)|a\/b[ -]?tests?|split tests?)\b/i
 
 /** The experiments that a document plans: all of one that is a plan, else its sections that say so. */
 export const plansOf = keptWith((draft: Draft): readonly Plan[] => {
@@ -44,18 +48,21 @@ export const plansOf = keptWith((draft: Draft): readonly Plan[] => {
     const first = parts.find(it => it.item.kind === 'heading') ?? parts[0]
     return first ? [planOf(draft, placeOf(first), parts, true)] : []
   }
-  return sectionsTitled(draft, TITLE).flatMap(({heading, parts}) =>
+  return sectionsOn(draft, 'experiment').flatMap(({heading, parts}) =>
     heading && parts.length > 0 ? [planOf(draft, heading, parts, false)] : [],
   )
 })
 
 function planOf(draft: Draft, {start, end}: Range, parts: readonly Placed<Part>[], isWhole: boolean): Plan {
   const all = flat(parts)
+  const lines = linesOf(all)
   return {
     place: {start, end},
     isWhole,
     parts,
-    lines: linesOf(all),
+    lines,
+    isDesigned:
+      lines.some(({text}) => /\d/.test(text)) && (isWhole || lines.some(({text}) => DESIGN.test(text))),
     guided: all.some(it => isGuided(draft.document.text, it)),
   }
 }
@@ -106,6 +113,6 @@ function cellLines(part: Placed<Part>): PlanLine[] {
   })
 }
 
-export function placeOf({item, offset}: Placed<Part>): Range {
+function placeOf({item, offset}: Placed<Part>): Range {
   return {start: offset + item.start, end: offset + item.end}
 }

@@ -102,7 +102,7 @@ function inputs(needs: readonly Need[], {alpha, power, oneSided}: Figures): stri
   return `telling ${pairs} apart at ${level}${alpha ? '' : ' (assumed)'} and power ${rounded(power?.value ?? usualPlan.power)}${power ? '' : ' (assumed)'}`
 }
 
-export function relatedTo({baseline, goal, effect, alpha, power}: Figures): Related[] {
+function relatedTo({baseline, goal, effect, alpha, power}: Figures): Related[] {
   const named = {
     baseline,
     'the share to reach': goal,

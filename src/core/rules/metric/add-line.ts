@@ -1,7 +1,7 @@
 import type {Metric} from '../../metrics/metric.ts'
 import {lineAfter} from '../../sections/guidance-line.ts'
 import type {Fix} from '../../types.ts'
-import {comment} from './fill-slot.ts'
+import {comment} from '../guidance.ts'
 
 /** Adds a metric behind another one, in its style: an item, a row, a paragraph. It has a label and guidance. */
 export function addLine(text: string, metric: Metric, title: string, label: string, guidance: string): Fix {

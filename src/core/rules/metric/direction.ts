@@ -1,8 +1,13 @@
 import type {Block} from '../../document/block.ts'
 import {sentences} from '../../document/sentences.ts'
 import {columnsOf} from '../../metrics/columns.ts'
-import {type Contradiction, contradictionIn, nameContradicts, oppositeOf} from '../../metrics/direction.ts'
-import {readRow} from '../../metrics/read-row.ts'
+import {
+  type Contradiction,
+  contradictionIn,
+  nameContradicts,
+  opensWithVerb,
+  oppositeOf,
+} from '../../metrics/direction.ts'
 import {valuesOf} from '../../metrics/values.ts'
 import {MOST_TEXT, parts} from '../../sections/parts.ts'
 import type {Fix, Problem} from '../../types.ts'
@@ -28,7 +33,11 @@ function* inSentences(block: Block): Generator<Problem> {
   }
 }
 
-function problem(text: string, offset: number, {change, verb, says, opposite}: Contradiction): Problem {
+function problem(
+  text: string,
+  offset: number,
+  {change, verb, says, opposite, isDesired}: Contradiction,
+): Problem {
   const at = (place: {start: number; end: number}) => ({start: offset + place.start, end: offset + place.end})
   const said = ({start, end}: {start: number; end: number}) => text.slice(offset + start, offset + end)
   const [first, second] =
@@ -42,9 +51,11 @@ function problem(text: string, offset: number, {change, verb, says, opposite}: C
       {...at(second), text: said(first)},
     ],
   }
-  const fixes: Fix[] = opposite
-    ? [{title: `Write “${opposite}”`, edits: [{...at(verb), text: opposite}]}, swap]
-    : [swap]
+  const reword: Fix[] = opposite
+    ? [{title: `Write “${opposite}”`, edits: [{...at(verb), text: opposite}]}]
+    : []
+  // An editor offers the first one first.
+  const fixes = isDesired ? [swap, ...reword] : [...reword, swap]
   return {
     start: offset + Math.min(verb.start, change.start),
     end: offset + Math.max(verb.end, change.end),
@@ -60,11 +71,10 @@ function problem(text: string, offset: number, {change, verb, says, opposite}: C
 function* inRows(block: Block): Generator<Problem> {
   for (const item of block.fact(parts)) {
     const columns = item.header && columnsOf(item.header).columns
-    const metric = columns && readRow({item, offset: 0}, columns)
-    if (!metric) continue
-    const {baseline, target} = valuesOf(metric)
+    const name = columns && item.cells[columns.name]
+    if (!name || !opensWithVerb(name.text)) continue
+    const {baseline, target} = valuesOf({form: 'row', part: {item, offset: 0}, columns})
     if (!baseline || !target || baseline.value === target.value || baseline.unit !== target.unit) continue
-    const name = item.cells[columns.name]!
     const goesUp = target.value > baseline.value
     const verb = nameContradicts(name.text, goesUp)
     if (!verb) continue
@@ -75,8 +85,8 @@ function* inRows(block: Block): Generator<Problem> {
       ...place,
       message: `“${verb.word}”, and the numbers go ${goesUp ? 'up' : 'down'} (${text(baseline)} to ${text(target)}): expected “${opposite.toLowerCase()}”, or the two values swapped`,
       related: [{start: target.start, end: target.end, message: 'the target'}],
+      // The name says what is wanted: mostly it is the values that changed places.
       fixes: [
-        {title: `Write “${opposite}”`, edits: [{...place, text: opposite}]},
         {
           title: 'Swap the two values',
           edits: [
@@ -84,6 +94,7 @@ function* inRows(block: Block): Generator<Problem> {
             {start: target.start, end: target.end, text: text(baseline)},
           ].sort((a, b) => a.start - b.start),
         },
+        {title: `Write “${opposite}”`, edits: [{...place, text: opposite}]},
       ],
     }
   }

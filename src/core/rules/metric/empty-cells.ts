@@ -1,8 +1,9 @@
 import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
+import type {Part} from '../../sections/parts.ts'
 import type {Problem} from '../../types.ts'
+import {intoCell} from '../guidance.ts'
 import type {Draft} from '../rule.ts'
-import {comment} from './fill-slot.ts'
 
 /** Metrics whose cell in a column is empty, where that of another metric is not. */
 export function* emptyCells(
@@ -11,9 +12,15 @@ export function* emptyCells(
   words: {noun: string; expected: string; guidance: string},
 ): Generator<Problem> {
   const rows = (readMetrics(draft)?.metrics ?? []).filter(it => it.form === 'row')
+  const indexes = new Map<Part, number>()
   const cellOf = ({part: {item}}: Metric) => {
-    const index = item.header?.cells.findIndex(it => column.test(it.text.replace(/[*_`]/g, '').trim())) ?? -1
-    return index < 0 ? undefined : item.cells[index]
+    if (!item.header) return undefined
+    let index = indexes.get(item.header)
+    if (index === undefined) {
+      index = item.header.cells.findIndex(it => column.test(it.text.replace(/[*_`]/g, '').trim()))
+      indexes.set(item.header, index)
+    }
+    return item.cells[index]
   }
   for (const metric of rows) {
     const cell = cellOf(metric)
@@ -37,7 +44,10 @@ export function* emptyCells(
         },
       ],
       fixes: [
-        {title: `Ask for the ${words.noun.toLowerCase()}`, edits: [{...at, text: comment(words.guidance)}]},
+        {
+          title: `Ask for the ${words.noun.toLowerCase()}`,
+          edits: [intoCell(draft.document.text, at, words.guidance)],
+        },
       ],
     }
   }

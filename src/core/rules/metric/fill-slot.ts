@@ -4,6 +4,7 @@ import {readField} from '../../metrics/slots.ts'
 import {lineAfter} from '../../sections/guidance-line.ts'
 import type {Cell, Part} from '../../sections/parts.ts'
 import type {Edit, Fix} from '../../types.ts'
+import {comment, intoCell} from '../guidance.ts'
 import {type Gap, hasColumn} from './lacking.ts'
 
 const WORDS: Record<SlotName, {title: string; guidance: string; before: string}> = {
@@ -50,15 +51,11 @@ function edit(text: string, metric: Metric, slots: readonly SlotName[]): Edit[] 
 function cellEdit(text: string, offset: number, cell: Cell, slot: SlotName): Edit {
   const start = offset + cell.start
   const end = offset + cell.end
-  const guidance = comment(WORDS[slot].guidance)
-  if (cell.text !== '' && readField(cell.text) === 'given') return {start: end, end, text: ` to ${guidance}`}
-  // `||` leaves no room: GFM wants none, but every reader of the source does.
-  const isTight = cell.text === '' && text[start] === '|'
-  return {
-    start,
-    end,
-    text: `${isTight && text[start - 1] === '|' ? ' ' : ''}${guidance}${isTight ? ' ' : ''}`,
+  const {guidance} = WORDS[slot]
+  if (cell.text !== '' && readField(cell.text) === 'given') {
+    return {start: end, end, text: ` to ${comment(guidance)}`}
   }
+  return intoCell(text, {start, end}, guidance)
 }
 
 const FOLLOW_UP = 'Say how it will be measured'
@@ -121,10 +118,6 @@ function appendColumn(
     end(ruleEnd, '---'),
     ...rows.map(it => end(offset + it.end, comment(WORDS[slot].guidance))),
   ]
-}
-
-export function comment(guidance: string): string {
-  return `<!-- ${guidance} -->`
 }
 
 function listed(words: readonly string[]): string {

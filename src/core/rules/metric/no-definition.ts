@@ -6,8 +6,8 @@ import {subjectWords} from '../../metrics/subject.ts'
 import {timeFrames} from '../../metrics/time-frame.ts'
 import {MOST_TEXT} from '../../sections/parts.ts'
 import type {Edit} from '../../types.ts'
+import {comment} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
-import {comment} from './fill-slot.ts'
 
 export const noDefinition = defineRule({
   id: 'metric/no-definition',
@@ -34,7 +34,7 @@ export const noDefinition = defineRule({
 })
 
 const NOUN =
-  'engagement|activation|adoption|usage|active (?:users|customers|accounts|members|shops|teams)|[dwm]aus?|retention|stickiness|satisfaction|productivity|quality|loyalty|happiness|efficiency|trust|awareness|user experience|success rate'
+  'engagement|activation|adoption|usage|active (?:users|customers|accounts|members|shops|teams)|[dwm]aus?|retention|stickiness|satisfaction|productivity|quality|loyalty|happiness|efficiency|trust|awareness|user experience|conversions?|success rate'
 const NAME = new RegExp(
   String.raw`^(?:[\w-]+\s+){0,3}?(${NOUN})(?:\s+(?:rates?|scores?|levels?|metrics?|index))?$`,
   'i',

@@ -4,8 +4,8 @@ import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
 import type {Part} from '../../sections/parts.ts'
 import type {Range} from '../../types.ts'
+import {comment} from '../guidance.ts'
 import {type Draft, defineRule} from '../rule.ts'
-import {comment} from './fill-slot.ts'
 
 export const pastDate = defineRule({
   id: 'metric/past-date',

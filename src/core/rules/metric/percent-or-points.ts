@@ -59,7 +59,7 @@ const A_CHANGE = /^\s*(?:increase|decrease|uplift|lift|reduction|rise|drop|impro
 const RATE =
   /\b(?:rates?|share of|percentage of|proportion of|conversions?|retention|churn|completion|click-?through|ctr|utili[sz]ation|occupancy|on-time delivery|uptime|availability)\b/i
 const NO_RATE =
-  /\b(?:heart|interest|exchange|frame|bit|sampling|hourly|day|daily|flat|tax)[ -]rates?\b|\brates? (?:limit|card)/i
+  /\b(?:heart|interest|exchange|frame|bit|sampling|hourly|day|daily|flat|tax)[ -]rates?\b|\brates? (?:limit|card)/gi
 const SETTLED = /\b(?:percentage points?|pp|points?|relative(?:ly)?|absolute)\b/i
 
 interface Ambiguous extends Range {
@@ -87,7 +87,7 @@ function inRow({cells, header}: Part, cell: Cell): Ambiguous[] {
 
 function inText(text: string, context: string): Ambiguous[] {
   if (!text.includes('%') && !/percent/i.test(text)) return []
-  if (SETTLED.test(context) || !RATE.test(context.replace(NO_RATE, ''))) return []
+  if (SETTLED.test(context) || !isOfRate(context)) return []
   const [change] = changesIn(text)
   const found: Ambiguous[] = []
   for (const match of text.matchAll(BY)) {
@@ -95,23 +95,34 @@ function inText(text: string, context: string): Ambiguous[] {
     const end = match.index + whole.length
     const isNoun = /^an?\s/i.test(whole)
     if (isNoun && !A_CHANGE.test(text.slice(end))) continue
-    // The rate stands before it, and in the same clause: “by 5%, which lifts the open rate”.
-    const clause =
-      text
-        .slice(0, match.index)
-        .split(/[.;]\s/)
-        .at(-1) ?? ''
-    if (text === context && !RATE.test(isNoun ? text : clause)) continue
-    const by = readNumber(digits) ?? Number.NaN
+    if (text === context && !isOfRate(isNoun ? text.slice(end) : ownClause(text, match.index))) continue
+    const by = readNumber(digits) ?? MOST_POINTS
     const percent = {start: end - sign.length, end}
     if (change?.from.unit === '%') {
       const points = Math.abs(change.to.value - change.from.value)
       if (Math.abs(points - by) < 0.051) found.push({start: match.index, end, percent, measured: true})
-    } else {
+    } else if (by < MOST_POINTS) {
       found.push({start: match.index, end, percent, measured: false})
     }
   }
   return found
+}
+
+/** A larger change is hardly meant in points: nobody cuts churn by 40 of them. */
+const MOST_POINTS = 30
+
+/** What stands right before a change: “raise completion and cut waiting by 5%” says nothing of completion. */
+function ownClause(text: string, before: number): string {
+  return (
+    text
+      .slice(0, before)
+      .split(/[.;,]\s|\band\b/i)
+      .at(-1) ?? ''
+  )
+}
+
+function isOfRate(text: string): boolean {
+  return RATE.test(text.replace(NO_RATE, ''))
 }
 
 function shifted({start, end, percent, measured}: Ambiguous, by: number): Ambiguous {

@@ -1,9 +1,9 @@
-import {holdsSomething} from '../../metrics/measures.ts'
+import {holdsSomething, isServiceLevel} from '../../metrics/measures.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
 import {valuesOf} from '../../metrics/values.ts'
 import type {Fix} from '../../types.ts'
+import {comment} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
-import {comment} from './fill-slot.ts'
 
 export const targetEqualsBaseline = defineRule({
   id: 'metric/target-equals-baseline',
@@ -18,6 +18,8 @@ export const targetEqualsBaseline = defineRule({
       const {baseline, target} = valuesOf(metric)
       if (!baseline || !target || baseline.value !== target.value || baseline.unit !== target.unit) continue
       const value = text.slice(target.start, target.end)
+      // “Data loss: 0, 0” is a guardrail that is not called so.
+      const isHeld = target.value === 0 || isServiceLevel(metric.name)
       const fixes: Fix[] = [
         {
           title: 'Ask for the target',
@@ -33,6 +35,7 @@ export const targetEqualsBaseline = defineRule({
       yield {
         start: target.start,
         end: target.end,
+        ...(isHeld && {severity: 'information' as const}),
         message: `Target of “${metric.name}” is the value of today (${value}): expected another value, or “guardrail” if it is only to hold`,
         related: [{start: baseline.start, end: baseline.end, message: 'the baseline'}],
         fixes,

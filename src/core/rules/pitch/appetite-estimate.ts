@@ -1,5 +1,5 @@
 import {flat} from '../../sections/section.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import {defineRule} from '../rule.ts'
 
 export const appetiteEstimate = defineRule({
@@ -9,7 +9,7 @@ export const appetiteEstimate = defineRule({
   why: 'An estimate begins with a solution and grows with it; an appetite begins with the problem and cuts the solution.',
   types: ['pitch'],
   *check(draft) {
-    for (const section of sectionsTitled(draft, /\bappetite\b/i)) {
+    for (const section of sectionsOn(draft, 'appetite')) {
       const lines = flat(section.parts)
       for (const {item, offset} of lines) {
         const match = ESTIMATES.exec(item.text)
@@ -20,7 +20,7 @@ export const appetiteEstimate = defineRule({
         yield {
           start,
           end: start + match[0].trimEnd().length,
-          message: `“${match[0].trim().replace(/\s+/g, ' ')}” estimates the work: expected the time that the problem is worth, and what is cut to fit`,
+          message: `An estimate (“${match[0].trim().replace(/\s+/g, ' ')}”): expected the time that the problem is worth, and what is cut to fit`,
           fixes: [
             {
               title: 'Add the budget',

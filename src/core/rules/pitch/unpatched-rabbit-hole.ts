@@ -1,5 +1,5 @@
 import {entriesOf, fillIn, isBlank} from '../../sections/entries.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import {defineRule} from '../rule.ts'
 
 /** With fewer words a hole is named, and not described. */
@@ -12,7 +12,7 @@ export const unpatchedRabbitHole = defineRule({
   why: 'A hole that is only named is where the team will spend the second half of the cycle.',
   types: ['pitch'],
   *check(draft) {
-    for (const section of sectionsTitled(draft, /\brabbit[- ]?holes?\b/i)) {
+    for (const section of sectionsOn(draft, 'rabbit-holes')) {
       for (const entry of entriesOf(draft, section)) {
         const words = entry.text.match(/\p{L}+/gu)?.length ?? 0
         if (entry.guided || words < FEWEST_WORDS || PATCHES.test(entry.text)) continue

@@ -23,7 +23,9 @@ export const superlative = defineBlockRule({
         const isFree =
           after !== undefined &&
           !/^\s*(?:and|or|for|in|to|that|when|because|is|are|was)\b/i.test(text.slice(place.end)) &&
-          !article
+          !article &&
+          text.slice(0, match.index).trim() !== '' &&
+          !NEEDED.test(match[0])
         yield {
           start: from,
           end: to,
@@ -49,4 +51,6 @@ const HINT =
   /revolution|ground-?break|game-?chang|world|best|cutting|state|next-gen|unparallel|unprecedent|unrival|amazing|incredibl|awesome|industry|delight|magical|stunning|innovat|first-ever|disrupt/i
 const WORDS =
   /\b(?:revolutionary|revolutioni[sz](?:e|es|ing)|ground-?breaking|game-?chang(?:er|ing)|world-class|world['’]s (?:first|best|leading)|best-in-class|best-of-breed|cutting-edge|state-of-the-art|next-generation|next-gen|unparalleled|unprecedented|unrivall?ed|amazing|incredibl[ey]|awesome|industry-leading|magical|stunning|first-ever|disruptive)\b/gi
+/** Without them the sentence loses its verb or its object. */
+const NEEDED = /changer$|^revolutioni|^incredibly$|^world['’]s/i
 const DENIED = /\b(?:not|no|never|nothing|avoid|without|neither|n['’]t)\s+(?:\w+\s+){0,2}$/i

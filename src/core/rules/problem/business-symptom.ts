@@ -1,6 +1,7 @@
+import {askAfter} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
 import {symptomsOf} from './symptoms.ts'
-import {askAfter, toldProblem} from './told.ts'
+import {toldProblem} from './told.ts'
 
 export const businessSymptom = defineRule({
   id: 'problem/business-symptom',

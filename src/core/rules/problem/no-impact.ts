@@ -1,7 +1,8 @@
 import {sectionOf, sentencesOf} from '../../sections/section.ts'
 import {announcedSection} from '../announced-section.ts'
+import {askAfter} from '../guidance.ts'
 import {type Draft, defineRule} from '../rule.ts'
-import {askAfter, sayer, toldProblem} from './told.ts'
+import {sayer, toldProblem} from './told.ts'
 
 export const noImpact = defineRule({
   id: 'problem/no-impact',

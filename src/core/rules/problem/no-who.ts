@@ -1,7 +1,8 @@
+import {askAfter} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
 import {PEOPLE} from './people.ts'
 import {symptomsOf} from './symptoms.ts'
-import {askAfter, sayer, toldProblem} from './told.ts'
+import {sayer, toldProblem} from './told.ts'
 
 export const noWho = defineRule({
   id: 'problem/no-who',

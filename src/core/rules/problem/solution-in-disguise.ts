@@ -1,11 +1,10 @@
-import type {Placed} from '../../document/document.ts'
 import {keptWith} from '../../document/kept.ts'
 import type {Sentence} from '../../document/sentences.ts'
-import {isGuided, lineAfter} from '../../sections/guidance-line.ts'
-import {MOST_TEXT, type Part} from '../../sections/parts.ts'
+import {isGuided} from '../../sections/guidance-line.ts'
+import {MOST_TEXT} from '../../sections/parts.ts'
 import {sectionOf, sentencesOf} from '../../sections/section.ts'
-import type {Fix} from '../../types.ts'
 import {announcedSection} from '../announced-section.ts'
+import {askAfter} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
 import {type Disguise, findDisguise, tellsPain} from './disguises.ts'
 
@@ -34,11 +33,13 @@ export const solutionInDisguise = defineRule({
         ...place,
         ...(hasPain && {severity: 'hint' as const}),
         message: `A solution where the problem belongs (“${said(text.slice(place.start, place.end))}”): expected who struggles, doing what, and what it costs them`,
-        fixes: [askForPain(text, own)],
+        fixes: [askAfter(text, own, 'Ask for the pain behind it', GUIDANCE)],
       }
     }
   },
 })
+
+const GUIDANCE = 'Who struggles, doing what, and what it costs them.'
 
 const readingOf = keptWith((sentence: Sentence): {disguise: Disguise | undefined; pain: boolean} => {
   const text = sentence.text.slice(0, MOST_TEXT)
@@ -48,17 +49,4 @@ const readingOf = keptWith((sentence: Sentence): {disguise: Disguise | undefined
 function said(words: string): string {
   const plain = words.replace(/\s+/g, ' ')
   return plain.length <= 60 ? plain : `${plain.slice(0, 59).replace(/\s+\S*$/, '')} …`
-}
-
-const GUIDANCE = '<!-- Who struggles, doing what, and what it costs them. -->'
-
-function askForPain(text: string, line: Placed<Part>): Fix {
-  const title = 'Ask for the pain behind it'
-  if (line.item.kind === 'row') {
-    const last = line.item.cells.at(-1)
-    const at = line.offset + (last?.end ?? line.item.end)
-    return {title, edits: [{start: at, end: at, text: ` ${GUIDANCE}`}]}
-  }
-  const {at, lead} = lineAfter(text, line)
-  return {title, edits: [{start: at, end: at, text: lead + GUIDANCE}]}
 }

@@ -1,10 +1,8 @@
-import type {Placed} from '../../document/document.ts'
 import {keptWith} from '../../document/kept.ts'
 import type {Sentence} from '../../document/sentences.ts'
-import {isGuided, lineAfter} from '../../sections/guidance-line.ts'
-import {MOST_TEXT, type Part} from '../../sections/parts.ts'
+import {isGuided} from '../../sections/guidance-line.ts'
+import {MOST_TEXT} from '../../sections/parts.ts'
 import {type Section, type SentenceOfPart, sentencesOf} from '../../sections/section.ts'
-import type {Fix} from '../../types.ts'
 import {announcedSection} from '../announced-section.ts'
 import type {Draft} from '../rule.ts'
 
@@ -37,10 +35,4 @@ export const toldProblem = keptWith((draft: Draft): {told?: Told} => {
 export function sayer(pattern: RegExp): (sentence: Sentence) => boolean {
   const read = keptWith((sentence: Sentence) => ({says: pattern.test(sentence.text.slice(0, MOST_TEXT))}))
   return sentence => read(sentence).says
-}
-
-/** Puts guidance right after a line: what it still has to say. */
-export function askAfter(text: string, line: Placed<Part>, title: string, guidance: string): Fix {
-  const {at, lead} = lineAfter(text, line)
-  return {title, edits: [{start: at, end: at, text: `${lead}<!-- ${guidance} -->`}]}
 }

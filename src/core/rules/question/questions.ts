@@ -2,7 +2,7 @@ import {keptWith} from '../../document/kept.ts'
 import {timeFrames} from '../../metrics/time-frame.ts'
 import {cellOf, type Entry, entriesOf, isBlank} from '../../sections/entries.ts'
 import type {Section} from '../../sections/section.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import type {DocumentType} from '../../types.ts'
 import type {Draft} from '../rule.ts'
 
@@ -24,7 +24,7 @@ export interface Questions {
   entries: readonly OpenQuestion[]
 }
 
-export interface OpenQuestion {
+interface OpenQuestion {
   entry: Entry
   isOwned: boolean
   isDated: boolean
@@ -32,10 +32,7 @@ export interface OpenQuestion {
 
 /** The questions that a document leaves open, without those that are answered. */
 export const questionsOf = keptWith((draft: Draft): readonly Questions[] =>
-  sectionsTitled(
-    draft,
-    /\b(?:open|unresolved|outstanding|remaining)\s+(?:questions?|issues|points|decisions)\b/i,
-  )
+  sectionsOn(draft, 'questions')
     .map(section => ({
       section,
       entries: entriesOf(draft, section)

@@ -1,7 +1,9 @@
+import {keptWith} from '../../document/kept.ts'
 import {entriesOf, shortName} from '../../sections/entries.ts'
 import {lineAfter} from '../../sections/guidance-line.ts'
+import type {Part} from '../../sections/parts.ts'
 import {flat} from '../../sections/section.ts'
-import {allParts, sectionsTitled} from '../../sections/titled.ts'
+import {allParts, sectionsOn} from '../../sections/titled.ts'
 import type {Problem} from '../../types.ts'
 import {type Draft, defineRule} from '../rule.ts'
 
@@ -12,7 +14,7 @@ export const noAction = defineRule({
   why: 'Whoever is hit by it learns from the notes only that it was done on purpose.',
   types: ['release-notes'],
   *check(draft) {
-    const sections = sectionsTitled(draft, /\bbreaking\b|\bremoved\b|\bdeprecat\w+|\bdiscontinued\b/i)
+    const sections = sectionsOn(draft, 'breaking')
     const announced = sections.flatMap(it => entriesOf(draft, it))
     for (const entry of announced) {
       if (!entry.guided && !TELLS.test(entry.text) && /\p{L}{3}/u.test(entry.text))
@@ -23,12 +25,15 @@ export const noAction = defineRule({
       const start = offset + item.start
       if (item.kind === 'heading' || item.guided || sections.some(it => it.start <= start && start < it.end))
         continue
-      if (!BREAKS.test(item.text) || TELLS.test([item.text, ...item.inner.map(it => it.text)].join('\n')))
-        continue
+      if (!breaks(item).inSilence) continue
       yield problem(draft, {place: {start, end: offset + item.end}, name: shortName(item.text)}, placed)
     }
   },
 })
+
+const breaks = keptWith(({text, inner}: Part) => ({
+  inSilence: BREAKS.test(text) && !TELLS.test([text, ...inner.map(it => it.text)].join('\n')),
+}))
 
 function problem(
   draft: Draft,
@@ -38,7 +43,7 @@ function problem(
   const {at, lead} = lineAfter(draft.document.text, last, last.item.kind === 'item')
   return {
     ...place,
-    message: `“${name}” breaks something and does not say what to do: expected who has to do what, and by when`,
+    message: `“${name}” does not say what to do about it: expected who has to do what, and by when`,
     fixes: [
       {
         title: 'Add what to do',

@@ -9,13 +9,15 @@ export const duplicateId = defineRule({
   severity: 'error',
   what: 'Two requirements with one id.',
   why: 'A test, a ticket or a decision that names the id then means one of them, and nobody knows which.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog'],
   *check(draft) {
     for (const {requirements} of requirementSets(draft)) {
       const first = new Map<string, Id>()
+      const series = seriesOf(requirements)
       const tables = new Map<Part, number>()
       for (const requirement of requirements) {
         const {id} = requirement
-        if (!id) continue
+        if (!id || !series.has(id.stem)) continue
         const key = keyOf(requirement, id, tables)
         const known = first.get(key)
         if (!known) {
@@ -47,4 +49,17 @@ function keyOf({form, part, title}: Requirement, {text, stem}: Id, tables: Map<P
   if (header && !tables.has(header)) tables.set(header, tables.size)
   const own = header && isBare ? tables.get(header) : header ? '' : isBare ? title : ''
   return [form === 'paragraph' ? 'heading' : form, own, text.toLowerCase()].join('|')
+}
+
+/** What ids of a section begin with, where they are numbered on: “S3” twice, and no other, is a name and no number. */
+function seriesOf(requirements: readonly Requirement[]): ReadonlySet<string> {
+  const numbers = new Map<string, number>()
+  const series = new Set<string>()
+  for (const {id} of requirements) {
+    if (!id) continue
+    const known = numbers.get(id.stem)
+    if (known === undefined) numbers.set(id.stem, id.number)
+    else if (known !== id.number) series.add(id.stem)
+  }
+  return series
 }

@@ -12,6 +12,7 @@ export const mustShare = defineBlockRule({
   severity: 'information',
   what: 'Must requirements that take more than 60% of the estimated effort.',
   why: 'When the plan slips there is nothing left to give up, and the date goes instead.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog', 'roadmap'],
   *checkBlock(block) {
     if (!/\|/.test(block.text)) return
     for (const [header, rows] of tables(block.fact(parts))) {

@@ -11,6 +11,7 @@ export const noId = defineRule({
   severity: 'information',
   what: 'A requirement without an id in a list whose others have one.',
   why: 'What has no id is in no trace, no ticket and no test plan, and falls out of the release unnoticed.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog'],
   *check(draft) {
     for (const {requirements} of requirementSets(draft)) {
       for (const group of groups(requirements)) {

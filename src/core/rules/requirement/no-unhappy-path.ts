@@ -14,7 +14,7 @@ export const noUnhappyPath = defineRule({
   severity: 'hint',
   what: 'A set of requirements without an error, an empty state, a refusal or a limit.',
   why: 'What happens without a network, a permission or a result is then decided by whoever codes it, each in their own way.',
-  types: ['prd', 'feature-spec', 'one-pager'],
+  types: ['prd', 'one-pager', 'feature-spec'],
   *check(draft) {
     // `ears/no-unwanted` speaks of such a set.
     if (earsUsage(draft).isEars) return

@@ -9,7 +9,7 @@ export const nonFunctionalWithoutNumber = defineRule({
   severity: 'information',
   what: 'A requirement on speed, load or availability without a number.',
   why: 'Whether a product is fast or up often enough is a matter of the number, and without one of the mood.',
-  types: ['prd', 'feature-spec', 'one-pager'],
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *check(draft) {
     for (const it of allRequirements(draft)) {
       const {hit} = read(it)
@@ -33,7 +33,7 @@ export const nonFunctionalWithoutNumber = defineRule({
 
 /** Qualities that only a number can hold. */
 const quality =
-  /\b(?:(?:page\s+|page-)?load(?:ing)?\s+times?|response\s+times?|responds?\s+(?:in\s+time|without\s+delay|immediately|instantly)|(?:low|minimal)\s+latency|latency|throughput|up-?time|(?:high|service|system)\s+availability|(?:high|good|app(?:lication)?|system)\s+performance|concurrent\s+(?:users|sessions|requests|connections)|(?:high|heavy|peak)\s+(?:load|traffic)|without\s+(?:noticeable\s+|any\s+)?(?:delay|lag|downtime))\b/i
+  /\b(?:(?:page\s+|page-)?load(?:ing)?\s+times?|response\s+times?|responds?\s+(?:in\s+time|without\s+delay|immediately|instantly)|(?:low|minimal)\s+latency|latency|throughput|up-?time|(?:high|service|system)\s+availability|(?:high|good|app(?:lication)?|system)\s+performance|(?:support|handle|serve|sustain)s?\s+(?:[a-z]+\s+){0,2}concurrent\s+(?:users|sessions|requests|connections)|(?:high|heavy|peak)\s+(?:load|traffic)|without\s+(?:noticeable\s+|any\s+)?(?:delay|lag|downtime))\b/i
 
 /** The line is about seeing such a value, not about having it. */
 const shown =

@@ -14,6 +14,7 @@ export const oneBehaviour = defineRule({
   severity: 'information',
   what: 'A requirement that demands two behaviours: “shall lock the door and call the porter”.',
   why: 'When one of them works and the other does not, the requirement is neither met nor failed.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *check(draft) {
     for (const it of allRequirements(draft)) {
       if (it.isStory || it.guided || it.form === 'heading') continue
@@ -46,8 +47,9 @@ function split(draft: Draft, it: Requirement, {split}: Behaviours): Fix[] {
   )
   const texts = writeSplit(local, source)
   const placed: Placed<Part> = part
-  const last = local[0]?.at(-1)
-  if (!texts || !last || last.end < source.trimEnd().replace(/[.;]$/, '').length) return []
+  const reach = Math.max(...local.flat().map(it => it.end))
+  // A second sentence would be left behind.
+  if (!texts || reach < source.trimEnd().replace(/[.;]$/, '').length) return []
   const head = text.slice(part.offset + part.item.start, start)
   if (id && id.start < part.offset + part.item.start) return []
   const {at, lead} = lineAfter(text, placed)

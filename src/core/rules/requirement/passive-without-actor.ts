@@ -9,7 +9,7 @@ export const passiveWithoutActor = defineRule({
   severity: 'hint',
   what: 'A requirement in the passive that does not say who or what acts: “Reminders must be sent”.',
   why: 'By the service, or by somebody at the desk: the two differ by a month of work.',
-  types: ['prd', 'feature-spec', 'one-pager'],
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *check(draft) {
     for (const it of allRequirements(draft)) {
       const {hit} = read(it)

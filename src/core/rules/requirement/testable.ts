@@ -11,6 +11,7 @@ export const testable = defineRule({
   severity: 'information',
   what: 'A requirement without a response that anybody could observe: “must handle scanned files”, “should work”.',
   why: 'What cannot be told from its absence can be neither built to nor tested, and is argued about at the demo.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
   *check(draft) {
     for (const it of allRequirements(draft)) {
       const {hit} = read(it)
@@ -39,7 +40,7 @@ export const testable = defineRule({
 
 /** “must handle scanned files”: and then? Short, with nothing said of how. */
 const handles =
-  /^\s*(?:also\s+)?(?:be\s+able\s+to\s+)?((?:handle|deal\s+with|cope\s+with|address|consider|take\s+care\s+of|account\s+for|take\s+into\s+account)(?:\s+[\p{L}\p{N}'’/-]+){1,6})\s*[.;]?\s*$/iu
+  /^\s*(?:also\s+)?(?:be\s+able\s+to\s+)?((?:handle|deal\s+with|cope\s+with|address|consider|take\s+care\s+of|account\s+for|take\s+into\s+account)(?:\s+[^\s,.;:]+){1,6})\s*[.;]?\s*$/i
 
 /** What the modal governs stands right behind it (UTF-16 code units). */
 const REACH = 16

@@ -19,7 +19,7 @@ export const noEvent = defineRule({
         if (
           words.length === 0 ||
           words.length > MOST_WORDS ||
-          /[\d:?\uFFFC]/.test(text) ||
+          /[\d:?.\uFFFC]|\b(?:the|an?|our|their|we|they)\b/i.test(text) ||
           HAPPENS.test(text)
         )
           continue

@@ -15,10 +15,12 @@ export const noMitigation = defineRule({
   *check(draft) {
     for (const {section, entries} of risksOf(draft)) {
       const without = entries.filter(it => !it.guided && !isMitigated(it))
-      // Beneath the list, for all of them.
-      const last = entries.at(-1)?.lines[0]
+      // A paragraph beneath the list may answer for all of them.
+      const own = new Set(entries.flatMap(it => it.lines.map(line => line.item)))
       if (
-        section.parts.some(it => it !== last && it.item.kind === 'paragraph' && MITIGATES.test(it.item.text))
+        section.parts.some(
+          ({item}) => item.kind === 'paragraph' && !own.has(item) && MITIGATES.test(item.text),
+        )
       )
         continue
       if (without.length > 1 && without.length >= entries.length * MOST && section.heading) {

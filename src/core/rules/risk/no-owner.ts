@@ -22,7 +22,7 @@ export const noOwner = defineRule({
         if (isOwned || entry.guided) continue
         yield {
           ...entry.place,
-          message: `“${entry.name}” has no owner, as other risks have: expected one name`,
+          message: `“${entry.name}” has no owner, while other risks have one: expected one name`,
           fixes: [{title: 'Add an owner', edits: [fillIn(draft, entry, OWNER, 'Owner', 'one name')]}],
         }
       }

@@ -1,7 +1,7 @@
 import {keptWith} from '../../document/kept.ts'
 import {cellOf, type Entry, entriesOf} from '../../sections/entries.ts'
 import type {Section} from '../../sections/section.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import type {DocumentType} from '../../types.ts'
 import type {Draft} from '../rule.ts'
 
@@ -22,7 +22,7 @@ export interface Risks {
 
 /** The lists of risks of a document; those that a writer is at, or that hold no list, are not among them. */
 export const risksOf = keptWith((draft: Draft): readonly Risks[] =>
-  sectionsTitled(draft, /\brisks?\b|\b(?:could|can|might) go wrong\b|\bpre-?mortem\b/i)
+  sectionsOn(draft, 'risks')
     .map(section => ({section, entries: entriesOf(draft, section).filter(it => /\p{L}{3}/u.test(it.text))}))
     .filter(({entries}) => entries.length > 0 && !entries.every(it => it.guided)),
 )

@@ -1,6 +1,6 @@
 import {keptWith} from '../../document/kept.ts'
 import {type Entry, entriesOf} from '../../sections/entries.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import type {Draft} from '../rule.ts'
 
 export interface Horizons {
@@ -19,7 +19,6 @@ export const horizonsOf = keptWith(
 )
 
 function itemsOf(draft: Draft, name: keyof Horizons): Entry[] {
-  const title = new RegExp(`^[^a-z]*(?:in )?${name}\\b(?!.*\\b(?:next|later)\\b)(?:\\W.*)?$`, 'i')
-  const own = sectionsTitled(draft, title).flatMap(it => entriesOf(draft, it))
+  const own = sectionsOn(draft, name).flatMap(it => entriesOf(draft, it))
   return own.filter(it => !it.guided && /\p{L}{3}/u.test(it.text))
 }

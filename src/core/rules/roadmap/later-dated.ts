@@ -1,4 +1,6 @@
 import {timeFrames} from '../../metrics/time-frame.ts'
+import {MOST_TEXT} from '../../sections/parts.ts'
+import type {Range} from '../../types.ts'
 import {defineRule} from '../rule.ts'
 import {horizonsOf} from './horizons.ts'
 
@@ -9,33 +11,31 @@ export const laterDated = defineRule({
   why: 'A date on what nobody has looked at yet is read as a promise, and kept by nobody.',
   types: ['roadmap'],
   *check(draft) {
+    const {text} = draft.document
     for (const entry of horizonsOf(draft).later) {
       if (REAL.test(entry.text)) continue
       for (const {item, offset} of entry.lines) {
         const fields = item.cells.length > 0 ? item.cells : [{start: item.start, text: item.text}]
-        const found = fields.flatMap(field => {
-          const text = field.text.slice(0, 600)
-          const span = timeFrames(text).find(it => CALENDAR.test(text.slice(it.start, it.end)))
-          return span
-            ? [{start: offset + field.start + span.start, end: offset + field.start + span.end}]
-            : []
-        })[0]
+        const found = fields.flatMap(field => findIn(field.text.slice(0, MOST_TEXT), offset + field.start))[0]
         if (!found) continue
-        const said = draft.document.text.slice(found.start, found.end)
+        const {start, end, isEstimate} = found
+        const said = text.slice(start, end)
         yield {
-          ...found,
-          message: `“${said}” dates an item of Later: expected no date, or the reason for a real deadline`,
+          start,
+          end,
+          message: isEstimate
+            ? `“${said}” estimates an item of Later: expected no more than a line on the problem`
+            : `“${said}” dates an item of Later: expected no date, or the reason for a real deadline`,
           fixes: [
-            {
-              title: 'Say why the date is real',
-              edits: [
-                {
-                  start: found.end,
-                  end: found.end,
-                  text: ' (deadline: <!-- the law, contract or event behind it -->)',
+            isEstimate
+              ? {
+                  title: 'Remove the estimate',
+                  edits: [{start: text[start - 1] === ' ' ? start - 1 : start, end, text: ''}],
+                }
+              : {
+                  title: 'Say why the date is real',
+                  edits: [{start: end, end, text: text[end] === ')' ? `, ${WHY}` : ` (${WHY})`}],
                 },
-              ],
-            },
           ],
         }
         break
@@ -43,6 +43,30 @@ export const laterDated = defineRule({
     }
   },
 })
+
+interface Found extends Range {
+  isEstimate: boolean
+}
+
+/** The first date or estimate of a text that stands at an offset. */
+function findIn(text: string, at: number): Found[] {
+  const span = timeFrames(text).find(it => CALENDAR.test(text.slice(it.start, it.end)))
+  if (span) {
+    // “Q3 2027”
+    const year = /^[\s,/-]*(?:20\d\d|'\d\d)\b/.exec(text.slice(span.end))?.[0].length ?? 0
+    return [{start: at + span.start, end: at + span.end + year, isEstimate: false}]
+  }
+  const estimate = ESTIMATE.exec(text)
+  return estimate
+    ? [{start: at + estimate.index, end: at + estimate.index + estimate[0].length, isEstimate: true}]
+    : []
+}
+
+/** “(~3 weeks)”, “(8 story points)” */
+const ESTIMATE =
+  /\((?:~|≈|about |ca\. )?\d+(?:\s?[–-]\s?\d+)?\s?(?:person[- ])?(?:days?|weeks?|months?|sprints?|story points?|points?|pts?)\)/i
+
+const WHY = 'deadline: <!-- the law, contract or event behind it -->'
 
 /** “Q3”, “June 2027”, and not “today” or “since 2021”. */
 const CALENDAR =

@@ -58,12 +58,12 @@ export const noKillThreshold = defineRule({
 })
 
 const VAGUE =
-  /\b(?:roll(?:s|ed|ing)?[- ]?back|revert|stop|pause|halt|abort|disable|turn (?:it )?off|switch (?:it )?off|kill)\b[^.;]{0,50}?\b((?:if|when|in case) (?:something|anything|things|it|stuff) goes? wrong|(?:if|when) (?:there (?:are|is) |we (?:see|find|notice|have) |it causes )?(?:any |major |serious |critical |significant |an? )*(?:issues?|problems?|bugs?|errors?|incidents?)(?: (?:arise|arises|occur|occurs|appear|appears|happen|happens|come up))?|in case of (?:any |major |serious |critical )*(?:issues?|problems?|errors?))\b/i
+  /\b(?:roll(?:s|ed|ing)?[- ]?back|reverts?|stops?|pauses?|halts?|aborts?|disables?|turn (?:it )?off|switch (?:it )?off|kills?)\b[^.;]{0,50}?\b((?:if|when|in case) (?:something|anything|things|it|stuff) goes? wrong|(?:if|when) (?:there (?:are|is) |we (?:see|find|notice|have) |it causes )?(?:any |major |serious |critical |significant |an? )*(?:issues?|problems?|bugs?|errors?|incidents?)(?: (?:arise|arises|occur|occurs|appear|appears|happen|happens|come up))?|in case of (?:any |major |serious |critical )*(?:issues?|problems?|errors?))\b/i
 
 const saysWhenToStop = sentenceFact(
   /roll|kill|stop|halt|pause|abort|revert|turn|switch|disable|back/i,
   text =>
-    /\broll(?:s|ed|ing)?[- ]?back\b|\bkill[- ](?:threshold|switch|criteri\w*)\b|\b(?:stop|halt|pause|abort|revert|disable|turn\w* (?:it |\w+ )?off|switch\w* (?:it |\w+ )?off|go(?:es)? back)\b[^.;]{0,60}\b(?:if|when|once|above|below|at|after)\b|\b(?:if|when|once)\b[^.;]{0,80}\b(?:stop|halt|pause|abort|revert|disable|turn\w* (?:it |\w+ )?off|go(?:es)? back)\b/i.test(
+    /\broll(?:s|ed|ing)?[- ]?back\b|\bkill[- ](?:threshold|switch|criteri\w*)\b|\b(?:stops?|halts?|pauses?|aborts?|reverts?|disables?|turn\w* (?:it |\w+ )?off|switch\w* (?:it |\w+ )?off|go(?:es)? back)\b[^.;]{0,60}\b(?:if|when|once|above|below|at|after)\b|\b(?:if|when|once)\b[^.;]{0,80}\b(?:stops?|halts?|pauses?|aborts?|reverts?|disables?|turn\w* (?:it |\w+ )?off|go(?:es)? back)\b/i.test(
       text,
     ),
 )

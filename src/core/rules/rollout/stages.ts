@@ -2,7 +2,7 @@ import {keptWith} from '../../document/kept.ts'
 import {type Entry, entriesOf} from '../../sections/entries.ts'
 import {isGuided} from '../../sections/guidance-line.ts'
 import type {Section} from '../../sections/section.ts'
-import {sectionsTitled} from '../../sections/titled.ts'
+import {sectionsOn} from '../../sections/titled.ts'
 import type {DocumentType} from '../../types.ts'
 import type {Draft} from '../rule.ts'
 
@@ -23,17 +23,24 @@ export interface Rollout {
 
 /** A stage of exposure. A phase of building (“Phase 2: add search”) is none. */
 const STAGE =
-  /\b\d{1,3}\s?%|(?:^|\n)\W*(?:all|every) [a-z]+|\b(?:internal(?:ly)?|dog-?food\w*|staff|employees|alpha|beta|pilot|canary|early access|ga|general availability|shadow|everyone|limited release|soft launch|(?:all|existing|new|first|remaining|opted-in|selected) (?:users|customers|accounts|teams|shops|stores|members|guests|tenants|regions|countries|sailings|drivers|workspaces)|100 percent)\b/i
+  /\b\d{1,3}\s?%|(?:^|\n|:)\W*(?:all|every) [a-z]+|\b(?:internal(?:ly)?|dog-?food\w*|staff|employees|alpha|beta|pilot|canary|early access|ga|general availability|shadow|everyone|limited release|soft launch|(?:all|existing|new|first|remaining|opted-in|selected) (?:users|customers|accounts|teams|shops|stores|members|guests|tenants|regions|countries|sailings|drivers|workspaces)|100 percent)\b/i
+
+/** Lines on all stages, or on none. */
+const NO_STAGE =
+  /^\W*(?:kill|stop|roll(?:ing)? ?back|rollback|guardrail|owner|who|risks?|metrics?|monitor|communication|training|price|open)\b/i
+
+/** Where a line names its stage: its first words, or its cells; “after the pilot” names none. */
+function leadOf(text: string, isRow: boolean): string {
+  const lead = isRow ? text : text.trimStart().slice(0, 70)
+  return lead.replace(/\b(?:after|before|during|until|since) (?:the |a )?\w+/gi, '')
+}
 
 /** The rollouts that a document plans in stages. */
 export const rolloutsOf = keptWith((draft: Draft): readonly Rollout[] =>
-  sectionsTitled(
-    draft,
-    /\broll-?\s?out\b|\b(?:launch|release|go-live|deployment) (?:plan|stages?|phases?|strategy)\b|\b(?:phased|staged|gradual) (?:launch|release)\b/i,
-  ).map(section => {
+  sectionsOn(draft, 'rollout').map(section => {
     const entries = entriesOf(draft, section)
-    const shown = entries.filter(({name, text, row}) =>
-      STAGE.test(row ? text : `${name}\n${text.slice(0, 120)}`),
+    const shown = entries.filter(
+      ({name, text, row}) => !NO_STAGE.test(name) && STAGE.test(leadOf(text, row !== undefined)),
     )
     // The other rows of a table of stages are stages too.
     const isTable = shown.length > 1 && shown.every(it => it.row)

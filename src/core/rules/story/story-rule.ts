@@ -1,4 +1,5 @@
 import type {Placed} from '../../document/document.ts'
+import {keptWith} from '../../document/kept.ts'
 import {type PlacedStory, stories} from '../../document/stories.ts'
 import type {Defect, Story} from '../../stories/story.ts'
 import type {DocumentType, Fix, Problem, Range, Severity} from '../../types.ts'
@@ -31,26 +32,39 @@ export function storyRule<D extends Defect>({defect: find, fixes, ...meta}: Stor
   })
 }
 
-interface StorySetRule {
+interface StorySetRule<D extends Defect> {
   id: string
   what: string
   why: string
   /** The defects within a set of stories, by the index of the story; `twin` is the index of another it is about. */
-  defects(stories: readonly Story[]): Map<number, Defect & {twin?: number}>
+  defects(stories: readonly Story[]): Map<number, D & {twin?: number}>
+  /** Offsets of `story` and of the edits count from the start of the document, whose text is given. */
+  fixes?(defect: D, story: PlacedStory, text: string): Fix[]
 }
 
 /** A rule that compares the stories of a document with each other. */
-export function storySetRule({defects: find, ...meta}: StorySetRule): Rule {
+export function storySetRule<D extends Defect>({defects: find, fixes, ...meta}: StorySetRule<D>): Rule {
+  // An edit that touches no story changes no item, and `items` gives the same array: nothing is compared again.
+  const inBacklog = keptWith((items: readonly PlacedStory[]) => find(items.map(({story}) => story)))
+  const elsewhere = keptWith((items: readonly PlacedStory[]) =>
+    find(items.filter(it => isStoryIn('prd', it)).map(({story}) => story)),
+  )
   return defineRule({
     ...meta,
     severity: 'warning',
     *check({document, type}) {
+      const defects = (type === 'backlog' ? inBacklog : elsewhere)(document.items(stories))
+      if (defects.size === 0) return
       const all = [...document.each(stories)].filter(({item}) => isStoryIn(type, item))
-      for (const [index, defect] of find(all.map(({item}) => item.story))) {
+      for (const [index, defect] of defects) {
         const {item, offset} = all[index] as (typeof all)[number]
         const other = defect.twin === undefined ? undefined : all[defect.twin]
         yield {
-          ...problem(defect, offset + item.start),
+          ...problem(
+            defect,
+            offset + item.start,
+            fixes?.(defect, {...item, start: offset + item.start}, document.text),
+          ),
           ...(other && {related: [{...placeOf(other), message: 'the other story'}]}),
         }
       }

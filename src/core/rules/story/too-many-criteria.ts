@@ -14,6 +14,7 @@ export const tooManyCriteria = defineRule({
   severity: 'information',
   what: 'A story with more than seven acceptance criteria.',
   why: 'Each criterion is a case to build and test: a story with ten of them is several stories that ship together.',
+  types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog'],
   *check(draft) {
     let parents: Map<number, Section | undefined> | undefined
     let starts: number[] | undefined

@@ -3,7 +3,7 @@ import {isGuided} from '../../sections/guidance-line.ts'
 import type {Part} from '../../sections/parts.ts'
 import {flat} from '../../sections/section.ts'
 import {announcedSection} from '../announced-section.ts'
-import {askAfter} from '../problem/told.ts'
+import {askAfter} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
 
 export const demographicOnly = defineRule({

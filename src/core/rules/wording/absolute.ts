@@ -25,16 +25,19 @@ export const absolute = defineBlockRule({
         if (!/%/.test(own) && measuredNearby(place)) continue
         // “Always available” is among the vague words already.
         if (vagueWords(text).some(it => it.start < place.end && place.start < it.end)) continue
-        const end = start + place.end
-        if (/^\s*\(<!--/.test(block.text.slice(end, end + 8))) continue
+        // Where the writer is at it.
+        if (block.text.slice(start, start + text.length).includes('<!--')) continue
+        const at = start + text.length - (/[.!]["”’)]*$/.exec(text)?.[0].length ?? 0)
         yield {
           start: start + place.start,
-          end,
+          end: start + place.end,
           message: `“${own}” leaves no room for one exception: expected a rate you can hold and its period, or the cases it is meant for`,
           fixes: [
             {
               title: 'Make room for the rate',
-              edits: [{start: end, end, text: ' (<!-- the rate, and over what period -->)'}],
+              edits: [
+                {start: at, end: at, text: ' (<!-- in how many cases of how many, over what period -->)'},
+              ],
             },
           ],
         }
