@@ -118,6 +118,22 @@ export class Checker implements vscode.Disposable {
     return this.#settings.isEnabled(uri) ? this.#lint(readDocument(text, like), uri) : NOT_OURS
   }
 
+  /** As `checkText`, a slice at a time; undefined where `isStale` said that nobody wants to know any more. */
+  async checkTextInSlices(
+    uri: vscode.Uri,
+    text: string,
+    isStale: () => boolean,
+  ): Promise<LintResult | undefined> {
+    if (!this.#settings.isEnabled(uri)) return NOT_OURS
+    try {
+      const work = lintInSlices(readDocument(text), this.#settings.lintOptions(uri))
+      return (await inSlices(work, isStale))?.value
+    } catch (error) {
+      this.#report(uri, error)
+      return NOT_OURS
+    }
+  }
+
   /** A defect of ours in one document must not silence the others: it is logged, and that document has no findings. */
   #lint(document: MarkdownDocument, uri: vscode.Uri): LintResult {
     try {

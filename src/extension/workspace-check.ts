@@ -30,6 +30,8 @@ export class WorkspaceCheck implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[]
   readonly #known = new Map<string, vscode.Uri>()
   readonly #changed = new Map<string, vscode.Uri>()
+  /** The last check of each file. */
+  readonly #latest = new Map<string, symbol>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #isOn = false
 
@@ -77,14 +79,12 @@ export class WorkspaceCheck implements vscode.Disposable {
     for (const uri of all) this.#known.set(uri.toString(), uri)
     this.#setOn(true)
     const checked: CheckedFile[] = []
-    for (let next = 0; next < all.length && this.#isOn && !token?.isCancellationRequested; next += BATCH) {
+    const isStopped = () => !this.#isOn || token?.isCancellationRequested === true
+    for (let next = 0; next < all.length && !isStopped(); next += BATCH) {
       tell?.(next, all.length)
-      const files = await Promise.all(all.slice(next, next + BATCH).map(readText))
-      for (const {uri, text} of files) {
-        if (text === undefined || token?.isCancellationRequested) continue
-        checked.push({uri, text, result: this.#check(uri, text)})
-        // A long check in one go would hold up the editor.
-        await new Promise<void>(resolve => setTimeout(resolve, 0))
+      for (const {uri, text} of await Promise.all(all.slice(next, next + BATCH).map(readText))) {
+        const result = text === undefined ? undefined : await this.#check(uri, text, isStopped)
+        if (text !== undefined && result) checked.push({uri, text, result})
       }
     }
     return checked
@@ -94,6 +94,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   clear(): void {
     this.#collection.clear()
     this.#known.clear()
+    this.#latest.clear()
     this.#setOn(false)
   }
 
@@ -101,8 +102,15 @@ export class WorkspaceCheck implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose()
   }
 
-  #check(uri: vscode.Uri, text: string): LintResult {
-    const result = this.#checker.checkText(uri, text)
+  async #check(uri: vscode.Uri, text: string, isStopped: () => boolean): Promise<LintResult | undefined> {
+    const own = Symbol()
+    this.#latest.set(uri.toString(), own)
+    const result = await this.#checker.checkTextInSlices(uri, text, isStopped)
+    // A short check has no slices, and many of them in one go would hold up the editor.
+    await new Promise<void>(resolve => setTimeout(resolve, 0))
+    if (!result || isStopped()) return undefined
+    // The file may have changed once more, and its last text been checked meanwhile.
+    if (this.#latest.get(uri.toString()) !== own) return result
     const place = placedText(uri, text)
     if (isOpen(uri)) this.#collection.delete(uri)
     else
@@ -128,7 +136,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       const {text} = await readText(uri)
       if (!this.#isOn) return
       if (text === undefined) this.#collection.delete(uri)
-      else this.#check(uri, text)
+      else await this.#check(uri, text, () => !this.#isOn)
     }
   }
 

@@ -1,5 +1,5 @@
 /** What the suites use of `node:assert/strict`, for the extension host of VS Code for the Web, which has no Node. */
-const assert = {ok, equal, notEqual, deepEqual, match, doesNotMatch, fail}
+const assert = {ok, equal, notEqual, deepEqual, match, doesNotMatch, rejects, fail}
 
 // biome-ignore lint/style/noDefaultExport: it stands in for a module that has one
 export default assert
@@ -27,6 +27,15 @@ function match(text: string, pattern: RegExp, message?: string): void {
 
 function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
   ok(!pattern.test(text), message ?? `expected no ${pattern} in ${show(text)}`)
+}
+
+async function rejects(promise: Promise<unknown>, pattern?: RegExp): Promise<void> {
+  let thrown: unknown
+  await promise.catch((error: unknown) => {
+    thrown = error
+  })
+  ok(thrown, 'expected a rejection')
+  if (pattern) match(String(thrown), pattern)
 }
 
 function fail(message?: string): never {

@@ -16,7 +16,8 @@ export const oneOption = defineRule({
     if (!choice || !option || choice.options.length !== 1) return
     const {heading, bodyStart, end} = choice.section
     // One that is named like another element may have been taken for a section of its own.
-    if ((draft.document.text.slice(bodyStart, end).match(/^(?:[-*+]|\d+[.)])\s/gm)?.length ?? 0) > 1) return
+    if ((draft.document.text.slice(bodyStart, end).match(/^(?:[-*+]|\d+[.)])[ \t]+\S/gm)?.length ?? 0) > 1)
+      return
     // More may be told in prose.
     if (!heading || SINGLE.test(heading.title) || choice.rest.some(it => /\p{L}{3}/u.test(wordsOf(it.item))))
       return

@@ -39,6 +39,7 @@ export const untested = defineRule({
 })
 
 function isTested(entry: Entry): boolean {
+  if (entry.lines.some(it => /\[[xX]\]/.test(it.item.marker))) return true
   const cell = cellOf(entry, COLUMN)
   return cell ? !isBlank(cell.text) : TESTED.test(entry.text)
 }

@@ -52,11 +52,13 @@ const BASELINE = new RegExp(
 const EFFECT =
   /(?:\bMDE\b|\bminimum (?:detectable )?(?:effect|lift|change|difference|uplift)|\bsmallest (?:[\p{L}-]+ ){0,3}(?:effect|lift|change|difference|uplift)|\bdetectable (?:effect|lift|change)|\bdetect(?: an?| the)?)\b[^\d%;]{0,60}?[-+±−]?\s?(\d+(?:[.,]\d+)?)\s?(%p\b|%|pp\b|p\.p\.|percentage[ -]points?|points?\b)/iu
 const ALPHA =
-  /(?:α|\balpha|\bsignificance(?: level| threshold)?|\bp(?:-value)?\s*[<≤])[^\d;]{0,20}?(0?[.,]\d+|\d{1,2}(?:[.,]\d+)?\s?%)|\b(9\d(?:[.,]\d+)?\s?%) (?:confidence|significance)/i
+  /(?:α|\balpha|\bsignificance(?: level| threshold)?|\bp(?:-value)?\s*[<≤])[^\d;]{0,20}?(0?[.,]\d+|\d{1,2}(?:[.,]\d+)?\s?%)|\b(\d{1,2}(?:[.,]\d+)?\s?%) (?:confidence|significance)/i
 const POWER =
-  /\bpower\b[^\d;.]{0,20}?(0?[.,]\d+|\d{2}\s?%)|\b(\d{2}\s?%|0?\.\d+)\s+(?:statistical )?power\b|(?:β|\bbeta)\s*[=:]?\s*(0?[.,]\d+|\d{1,2}\s?%)/i
+  /\bpower\b(?:\s*\(1\s?[-–−]\s?β\))?[^\d;.α]{0,20}?(0?[.,]\d+|\d{2}\s?%)|\b(\d{2}\s?%|0?\.\d+)\s+(?:statistical )?power\b|(?:β|\bbeta)\s*[=:]?\s*(0?[.,]\d+|\d{1,2}\s?%)/i
 const SAMPLE =
-  /\b(?:sample(?: size)?|units?|participants|n)\b[^\d;%]{0,50}?(?=\d)|(?=\d)[\d.,\u00A0k ]{2,12}\s(?:[\p{L}-]+\s){0,4}?(?:(?:per|in each|in every|for each|each|a)\s(?:arm|variant|group|branch|version|side)|in total|overall|in all)\b/iu
+  /\b(?:sample(?: size)?|units?|participants|n|(?:per|each) (?:arm|variant|group))\b[^\d;%]{0,50}?(?=\d)|(?=\d)[\d.,\u00A0k ]{2,12}\s(?:[\p{L}-]+\s){0,4}?(?:[\p{L}-]*\/\s?(?:arm|variant|group)|(?:per|in each|in every|for each|each|a)\s(?:arm|variant|group|branch|version|side)|in total|overall|in all)\b/iu
+const PER_ARM =
+  /(?:\b(?:per|each|every|a)\s+|\/\s?)(?:arm|variant|group|branch|version|side)\b|\b(?:in )?each\b/i
 const ARMS =
   /\b(two|three|four|five|[2-5])\s+(?:arms|variants|groups|branches|versions)\b(?!\s+(?:and|plus|against|vs)\b)/i
 const TRAFFIC = /\b(?:traffic|eligible|enter(?:s|ing)?|reach(?:es)?|visit(?:s|ors)?|daily|weekly)\b/i
@@ -207,7 +209,7 @@ class Reader {
     ).toLowerCase()
     if (period === '') return
     const days = DAYS[period === 'daily' ? 'day' : period.replace(/ly$/, '')]
-    const counted = quantities(text).filter(({unit, value}) => unit !== '%' && value >= 10)
+    const counted = quantities(text).filter(({unit, value}) => unit !== '%' && value >= 10 && !(unit in DAYS))
     const [first] = counted as [Quantity?]
     if (days && first && counted.length === 1) {
       this.#perDay.push({...place(line, first.start, first.end), value: first.value / days})
@@ -229,11 +231,7 @@ class Reader {
 }
 
 function perWhat(text: string): Sample['per'] | undefined {
-  if (
-    /\b(?:per|each|every|a)\s*(?:arm|variant|group|branch|version|side|of them)?\b/i.test(text) &&
-    /\b(?:arm|variant|group|branch|version|side|each)\b/i.test(text)
-  )
-    return 'arm'
+  if (PER_ARM.test(text)) return 'arm'
   return /\b(?:total|overall|altogether|in all|both|combined)\b/i.test(text) ? 'total' : undefined
 }
 

@@ -17,7 +17,7 @@ export const questionTypes: readonly DocumentType[] = [
 
 export const OWNER = /^\W*(?:owners?|who|assignee|responsible|dri|asked to|person)\W*(?:\(.*\))?$/i
 export const DUE =
-  /^\W*(?:due(?: date)?|by(?: when)?|date|when|deadline|until|needed by|decide by|target date)\W*(?:\(.*\))?$/i
+  /^\W*(?:due(?: date)?|by(?: when)?|date|when|deadline|until|needed by|decide by|target(?: date)?|phase|milestone|sprint|blocks)\W*(?:\(.*\))?$/i
 
 export interface Questions {
   section: Section
@@ -42,13 +42,14 @@ export const questionsOf = keptWith((draft: Draft): readonly Questions[] =>
     .filter(({entries}) => entries.length > 0),
 )
 
-function isAnswered({text, lines}: Entry): boolean {
-  return (
-    /\b(?:answer(?:ed)?|resolved|resolution|recommend(?:ed|ation)|propos(?:ed|al)|decided|decision|closed|settled|agreed)\b|✅|(?:^|\n)\s*a:/i.test(
-      text,
-    ) || lines.some(it => /\[[xX]\]/.test(it.item.marker))
-  )
+function isAnswered(entry: Entry): boolean {
+  const answer = cellOf(entry, /\b(?:resolution|answer|decision|outcome|conclusion)\b/i)
+  if (answer && !isBlank(answer.text)) return true
+  return ANSWERED.test(entry.text) || entry.lines.some(it => /\[[xX]\]/.test(it.item.marker))
 }
+
+const ANSWERED =
+  /\b(?:answer(?:ed)?|resolved|resolution|recommend(?:ed|ation)|propos(?:ed|al)|decided|decision|closed|settled|agreed)\b|✅|(?:^|\n)\s*a:/i
 
 function isOwned(entry: Entry): boolean {
   const cell = cellOf(entry, OWNER)

@@ -1,10 +1,16 @@
-import {allRequirements} from '../../requirements/read-requirements.ts'
-import {keptByLine, type Requirement} from '../../requirements/requirement.ts'
+import type {Requirement} from '../../requirements/requirement.ts'
 import {blurredIn, isExact} from '../../stories/acceptance.ts'
-import {quoted} from '../../stories/story.ts'
 import type {Range} from '../../types.ts'
 import {vagueWords} from '../../wording/vague.ts'
 import {defineRule} from '../rule.ts'
+import {wordProblems} from './word-problems.ts'
+
+/** “must handle scanned files”: and then? Short, with nothing said of how. */
+const HANDLES =
+  /^\s*(?:also\s+)?(?:be\s+able\s+to\s+)?((?:handle|deal\s+with|cope\s+with|address|consider|take\s+care\s+of|account\s+for|take\s+into\s+account)(?:\s+[^\s,.;:]+){1,6})\s*[.;]?\s*$/i
+
+/** What the modal governs stands right behind it (UTF-16 code units). */
+const REACH = 16
 
 export const testable = defineRule({
   id: 'requirement/testable',
@@ -12,42 +18,13 @@ export const testable = defineRule({
   what: 'A requirement without a response that anybody could observe: “must handle scanned files”, “should work”.',
   why: 'What cannot be told from its absence can be neither built to nor tested, and is argued about at the demo.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
-  *check(draft) {
-    for (const it of allRequirements(draft)) {
-      const {hit} = read(it)
-      if (!hit) continue
-      const {offset} = it.part
-      yield {
-        start: offset + hit.start,
-        end: offset + hit.end,
-        message: `${quoted(it.text.slice(offset + hit.start - it.start, offset + hit.end - it.start))} says no response: expected what then happens, as somebody could see it`,
-        fixes: [
-          {
-            title: 'Make room for the response',
-            edits: [
-              {
-                start: offset + hit.end,
-                end: offset + hit.end,
-                text: ': <!-- what then happens, as somebody could see it -->',
-              },
-            ],
-          },
-        ],
-      }
-    }
-  },
-})
-
-/** “must handle scanned files”: and then? Short, with nothing said of how. */
-const handles =
-  /^\s*(?:also\s+)?(?:be\s+able\s+to\s+)?((?:handle|deal\s+with|cope\s+with|address|consider|take\s+care\s+of|account\s+for|take\s+into\s+account)(?:\s+[^\s,.;:]+){1,6})\s*[.;]?\s*$/i
-
-/** What the modal governs stands right behind it (UTF-16 code units). */
-const REACH = 16
-
-const read = keptByLine((requirement): {hit?: Range} => {
-  const hit = blur(requirement)
-  return hit ? {hit} : {}
+  check: wordProblems(blur, {
+    says: 'says no response: expected what then happens, as somebody could see it',
+    fix: {
+      title: 'Make room for the response',
+      text: ': <!-- what then happens, as somebody could see it -->',
+    },
+  }),
 })
 
 function blur({text, start, modal, isStory, guided, form}: Requirement): Range | undefined {
@@ -56,7 +33,7 @@ function blur({text, start, modal, isStory, guided, form}: Requirement): Range |
   if (form === 'paragraph' && !/^(?:shall|must)$/.test(modal.word)) return undefined
   const rest = text.slice(modal.end)
   const blurred = blurredIn(rest)
-  const hit = blurred && blurred.index <= REACH ? blurred : handles.exec(rest)
+  const hit = blurred && blurred.index <= REACH ? blurred : HANDLES.exec(rest)
   // What `wording/vague` points at is left to it.
   if (!hit || vagueWords(text.trim()).length > 0) return undefined
   const words = hit[1] ?? hit[0]

@@ -35,6 +35,7 @@ export const vague = defineBlockRule({
           ...place,
           message: `“${word}” is open to interpretation: expected something to test it by. ${advice}`,
           ...(!confident && {severity: 'hint' as const}),
+          ...(replacement === '' && {unnecessary: true}),
           ...(replacement !== undefined && {
             fixes: [
               {
