@@ -55,7 +55,7 @@ export class Batch {
     const pieces = this.#texts.map(text => {
       const known = knownNodes(text)
       // The pieces of a long list would else be one again.
-      if (LIST.test(text)) source += RULE
+      if (!known && LIST.test(text)) source += RULE
       const start = source.length
       // A rule stands in for what needs no parser: it costs nothing, and parts what is around it as well.
       source += known ? RULE : text

@@ -15,7 +15,7 @@ const TASK =
 
 export const noUnhappyPath = defineRule({
   id: 'acceptance/no-unhappy-path',
-  severity: 'information',
+  severity: 'hint',
   what: 'Acceptance criteria that only say what happens when all goes well.',
   why: 'What nobody wrote down for the refused card and the lost connection is decided by whoever codes it.',
   types: ['prd', 'feature-spec', 'user-story', 'backlog'],

@@ -1,11 +1,10 @@
 import {scenarios} from '../../document/scenarios.ts'
 import {personDefect} from '../../stories/steps.ts'
-import {severityOf} from '../confidence.ts'
 import {defineBlockRule} from '../rule.ts'
 
 export const person = defineBlockRule({
   id: 'acceptance/person',
-  severity: 'information',
+  severity: 'hint',
   what: 'A scenario that is told by “I” in one step and of “the user” in another.',
   why: 'A reader has to guess whether these are one person or two, and with two the scenario means something else.',
   *checkBlock(block) {
@@ -15,7 +14,6 @@ export const person = defineBlockRule({
       const {first, ...problem} = defect
       yield {
         ...problem,
-        severity: severityOf(problem.confidence),
         related: [{start: first.body.start, end: first.body.end, message: 'the other person'}],
       }
     }

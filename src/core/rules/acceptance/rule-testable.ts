@@ -8,7 +8,7 @@ import {defineRule} from '../rule.ts'
 
 export const ruleTestable = defineRule({
   id: 'acceptance/rule-testable',
-  severity: 'information',
+  severity: 'hint',
   what: 'An acceptance criterion in a bullet that no test could fail: “Search works”, “Errors are handled”.',
   why: 'Every build passes it, so it accepts whatever was built.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog'],

@@ -9,7 +9,7 @@ import {type Draft, defineRule} from '../rule.ts'
 
 export const killThreshold = defineRule({
   id: 'across/kill-threshold',
-  severity: 'warning',
+  severity: 'information',
   what: 'A rollout that is stopped only at a value that the guardrail has long ruled out.',
   why: 'Between the two limits everybody knows that the guardrail is broken, and nobody is told to stop.',
   types: ['prd', 'one-pager', 'pr-faq', 'feature-spec', 'experiment'],

@@ -11,7 +11,7 @@ import {defineRule} from '../rule.ts'
 
 export const twoBaselines = defineRule({
   id: 'across/two-baselines',
-  severity: 'warning',
+  severity: 'information',
   what: 'One metric with two baselines in two places.',
   why: 'Whether the target is met depends on which of the two a reader happened to find.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec', 'experiment'],

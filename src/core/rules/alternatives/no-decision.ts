@@ -5,7 +5,7 @@ import {isChosen, isRejected, speaksAgainst} from './verdicts.ts'
 
 export const noDecision = defineRule({
   id: 'alternatives/no-decision',
-  severity: 'information',
+  severity: 'hint',
   what: 'Options with their pros and cons, and no decision.',
   why: 'Whoever builds it will decide, and each of them differently.',
   types: ['prd', 'one-pager'],

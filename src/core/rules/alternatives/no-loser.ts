@@ -6,7 +6,7 @@ import {isChosen, isRejected, speaksAgainst} from './verdicts.ts'
 
 export const noLoser = defineRule({
   id: 'alternatives/no-loser',
-  severity: 'information',
+  severity: 'hint',
   what: 'Alternatives of which none is rejected.',
   why: 'A choice without a loser has not been made, or its reasons can not be checked.',
   types: ['prd', 'one-pager'],

@@ -7,7 +7,7 @@ import {findVerdict, givesReason, type Verdict} from './verdicts.ts'
 
 export const noReason = defineRule({
   id: 'alternatives/no-reason',
-  severity: 'information',
+  severity: 'hint',
   what: 'An option that is rejected or chosen without a reason.',
   why: 'Without the reason the same option comes back in the next review, and nobody can tell when to reconsider.',
   types: ['prd', 'one-pager'],

@@ -5,7 +5,7 @@ import {defineBlockRule} from '../rule.ts'
 
 export const keyword = defineBlockRule({
   id: 'ears/keyword',
-  severity: 'information',
+  severity: 'hint',
   what: 'A “shall” sentence whose keyword says another kind of condition: “While the user clicks”, “If” without “then”.',
   why: 'The keyword tells a tester whether to provoke an event, to hold a state, or to break something.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
@@ -54,6 +54,5 @@ function check({keyword, clause, start, end}: Condition, sentence: ShallSentence
     : []
   return {
     ...problem(`“If” without “then” (${quoted(clause)}): expected “If …, then the … shall …”`, fixes),
-    severity: 'hint',
   }
 }

@@ -4,7 +4,7 @@ import {plansOf, planTypes} from './plan-lines.ts'
 
 export const mdeAmbiguous = defineRule({
   id: 'experiment/mde-ambiguous',
-  severity: 'information',
+  severity: 'hint',
   what: 'A minimum detectable effect in percent that may be relative or in points.',
   why: 'At a baseline of 10% an effect of 1% is either 11% or 10.1%, and the second needs a hundred times the sample.',
   types: planTypes,

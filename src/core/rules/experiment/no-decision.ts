@@ -4,7 +4,7 @@ import {plansOf, planTypes} from './plan-lines.ts'
 
 export const noDecision = defineRule({
   id: 'experiment/no-decision',
-  severity: 'information',
+  severity: 'hint',
   what: 'An experiment that does not say what each result leads to, an inconclusive one among them.',
   why: 'A rule made after the result is known is made for the result; and most results are inconclusive.',
   types: planTypes,

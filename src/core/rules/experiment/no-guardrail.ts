@@ -7,7 +7,7 @@ import {plansOf, sectionTypes} from './plan-lines.ts'
 
 export const noGuardrail = defineRule({
   id: 'experiment/no-guardrail',
-  severity: 'information',
+  severity: 'hint',
   what: 'An experiment in another document without a measure that must not get worse.',
   why: 'Most changes move their own metric; what they break is found only where somebody looked.',
   types: sectionTypes,

@@ -3,7 +3,7 @@ import {plansOf, planTypes} from './plan-lines.ts'
 
 export const peeking = defineRule({
   id: 'experiment/peeking',
-  severity: 'information',
+  severity: 'hint',
   what: 'An experiment that is to stop as soon as it is significant, without a method that allows looking.',
   why: 'Looked at twenty times, a test without any effect turns significant once in about four cases.',
   types: planTypes,

@@ -11,7 +11,7 @@ import {defineRule} from '../rule.ts'
 
 export const noDefinition = defineRule({
   id: 'metric/no-definition',
-  severity: 'information',
+  severity: 'hint',
   what: 'A metric whose name can be counted in many ways, and that does not say which: “engagement”.',
   why: 'Two people who count “engagement” get two numbers, and each can show that the target is met.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec', 'experiment'],

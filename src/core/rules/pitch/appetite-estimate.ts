@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 
 export const appetiteEstimate = defineRule({
   id: 'pitch/appetite-estimate',
-  severity: 'information',
+  severity: 'hint',
   what: 'An appetite that is an estimate: how long it will take, in place of how much it is worth.',
   why: 'An estimate begins with a solution and grows with it; an appetite begins with the problem and cuts the solution.',
   types: ['pitch'],

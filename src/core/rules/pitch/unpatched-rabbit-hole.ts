@@ -7,7 +7,7 @@ const FEWEST_WORDS = 2
 
 export const unpatchedRabbitHole = defineRule({
   id: 'pitch/unpatched-rabbit-hole',
-  severity: 'information',
+  severity: 'hint',
   what: 'A rabbit hole without the decision that closes it.',
   why: 'A hole that is only named is where the team will spend the second half of the cycle.',
   types: ['pitch'],

@@ -3,7 +3,7 @@ import {pressParts} from './press.ts'
 
 export const opensWithUs = defineRule({
   id: 'press/opens-with-us',
-  severity: 'information',
+  severity: 'hint',
   what: 'A press release that opens with the company: “we are excited to announce”.',
   why: 'A customer reads on when the first line is about them, and a reviewer learns whether there is one.',
   types: ['pr-faq'],

@@ -4,7 +4,7 @@ import {defineBlockRule} from '../rule.ts'
 
 export const superlative = defineBlockRule({
   id: 'press/superlative',
-  severity: 'information',
+  severity: 'hint',
   what: 'Praise in place of a fact: revolutionary, world-class, game-changing.',
   why: 'Readers skip praise; it takes the place of the one number that would have convinced them.',
   types: ['pr-faq', 'release-notes', 'faq'],

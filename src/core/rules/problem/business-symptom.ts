@@ -5,7 +5,7 @@ import {toldProblem} from './told.ts'
 
 export const businessSymptom = defineRule({
   id: 'problem/business-symptom',
-  severity: 'information',
+  severity: 'hint',
   what: 'A problem that is only a number of the business: “revenue is down”.',
   why: 'A falling number is what a problem of people looks like from the office; it has many causes, and fits every solution.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec'],

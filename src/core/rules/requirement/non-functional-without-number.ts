@@ -6,7 +6,7 @@ import {defineRule} from '../rule.ts'
 
 export const nonFunctionalWithoutNumber = defineRule({
   id: 'requirement/non-functional-without-number',
-  severity: 'information',
+  severity: 'hint',
   what: 'A requirement on speed, load or availability without a number.',
   why: 'Whether a product is fast or up often enough is a matter of the number, and without one of the mood.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story'],

@@ -14,7 +14,7 @@ const REACH = 16
 
 export const testable = defineRule({
   id: 'requirement/testable',
-  severity: 'information',
+  severity: 'hint',
   what: 'A requirement without a response that anybody could observe: “must handle scanned files”, “should work”.',
   why: 'What cannot be told from its absence can be neither built to nor tested, and is argued about at the demo.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story'],

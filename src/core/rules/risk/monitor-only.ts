@@ -4,7 +4,7 @@ import {MITIGATION, mitigationOf, risksOf, riskTypes} from './risks.ts'
 
 export const monitorOnly = defineRule({
   id: 'risk/monitor-only',
-  severity: 'information',
+  severity: 'hint',
   what: 'A mitigation that only watches: “monitor closely”.',
   why: 'Watching changes neither how likely a risk is nor what it costs; somebody still has to do something.',
   types: riskTypes,

@@ -8,7 +8,7 @@ const MOST = 0.6
 
 export const noMitigation = defineRule({
   id: 'risk/no-mitigation',
-  severity: 'information',
+  severity: 'hint',
   what: 'A risk without what is done about it.',
   why: 'A list of worries moves no plan; a mitigation is work that somebody has to fit in.',
   types: riskTypes,

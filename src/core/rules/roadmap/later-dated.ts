@@ -6,7 +6,7 @@ import {horizonsOf} from './horizons.ts'
 
 export const laterDated = defineRule({
   id: 'roadmap/later-dated',
-  severity: 'information',
+  severity: 'hint',
   what: 'An item of Later with a date or an estimate.',
   why: 'A date on what nobody has looked at yet is read as a promise, and kept by nobody.',
   types: ['roadmap'],

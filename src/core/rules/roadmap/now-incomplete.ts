@@ -22,7 +22,7 @@ const SLOTS = [
 
 export const nowIncomplete = defineRule({
   id: 'roadmap/now-incomplete',
-  severity: 'information',
+  severity: 'hint',
   what: 'An item of Now without the metric or the owner that the other items have.',
   why: 'What is worked on now without a metric or an owner is what is still there in the next quarter.',
   types: ['roadmap'],

@@ -8,7 +8,7 @@ const COLUMN =
 
 export const noExitCriteria = defineRule({
   id: 'rollout/no-exit-criteria',
-  severity: 'information',
+  severity: 'hint',
   what: 'A stage of a rollout that does not say what must be true before the next one begins.',
   why: 'Without a criterion the next stage begins when the calendar says so, whatever the last one has shown.',
   types: rolloutTypes,

@@ -6,7 +6,7 @@ import {rolloutsOf, rolloutTypes} from './stages.ts'
 
 export const noKillThreshold = defineRule({
   id: 'rollout/no-kill-threshold',
-  severity: 'information',
+  severity: 'hint',
   what: 'A rollout that does not say at which value it is stopped.',
   why: 'In the hour when something breaks nobody has the calm to decide how bad is bad enough.',
   types: rolloutTypes,
@@ -38,7 +38,6 @@ export const noKillThreshold = defineRule({
       yield {
         start: section.heading.start,
         end: section.heading.end,
-        severity: 'hint',
         message: `${stages.length} stages and no way back: expected the value at which you stop, and who stops it`,
         fixes: [
           {

@@ -4,7 +4,7 @@ import {nonGoals} from './non-goals.ts'
 
 export const negatedQuality = defineRule({
   id: 'scope/negated-quality',
-  severity: 'information',
+  severity: 'hint',
   what: 'A non-goal that is a quality turned round: “should not crash”, “no bugs”.',
   why: 'Nobody wanted a product that crashes, so nothing is left out; what could be asked for and is declined stays unsaid.',
   types: ['prd', 'one-pager', 'pitch', 'feature-spec'],

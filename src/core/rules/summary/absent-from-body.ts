@@ -13,7 +13,7 @@ import {type Summary, summaryOf} from './summary-section.ts'
 
 export const absentFromBody = defineRule({
   id: 'summary/absent-from-body',
-  severity: 'information',
+  severity: 'hint',
   what: 'A number in the summary that no other section has.',
   why: 'A summary can only repeat: what stands nowhere else has no source, no date and nobody who answers for it.',
   types: ['prd', 'one-pager', 'pitch', 'feature-spec'],

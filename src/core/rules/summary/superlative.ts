@@ -8,7 +8,7 @@ import {summaryOf} from './summary-section.ts'
 
 export const superlative = defineRule({
   id: 'summary/superlative',
-  severity: 'information',
+  severity: 'hint',
   what: 'A superlative in the summary: “revolutionary”, “best-in-class”, “the most powerful”.',
   why: 'It tells a decision-maker nothing about the change, and costs the numbers beside it their credit.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec', 'experiment'],

@@ -8,7 +8,7 @@ import {defineRule} from '../rule.ts'
 
 export const everyone = defineRule({
   id: 'users/everyone',
-  severity: 'information',
+  severity: 'hint',
   what: 'Everybody as the user: “all users”, “anyone who needs it”.',
   why: 'Where everybody is the user, no request can be refused and no design can be better for one group than for another.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec'],
