@@ -14,7 +14,7 @@ export function registerNewDocument(
   extension: vscode.Uri,
 ): vscode.Disposable {
   const choices = async () => {
-    await files.ready
+    await files.current()
     return templateChoices(extension, files)
   }
   return vscode.Disposable.from(

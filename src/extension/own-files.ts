@@ -46,7 +46,12 @@ export class OwnFiles implements vscode.Disposable {
       }),
       {dispose: () => clearTimeout(this.#timer)},
     ]
-    this.ready = Promise.race([this.#read(), new Promise<void>(resolve => setTimeout(resolve, PATIENCE))])
+    this.ready = soon(this.#read())
+  }
+
+  /** Settles when what is known to have changed has been read too, or that takes too long. */
+  current(): Promise<void> {
+    return soon(this.#timer === undefined ? this.#reading : this.#read())
   }
 
   /**
@@ -66,6 +71,8 @@ export class OwnFiles implements vscode.Disposable {
   }
 
   #read(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     this.#reading = this.#reading.then(async () => {
       // A search that fails must not end all further reading.
       const files = await this.#find().catch(() => this.files)
@@ -96,6 +103,10 @@ export class OwnFiles implements vscode.Disposable {
         (a.uri.path < b.uri.path ? -1 : 1),
     )
   }
+}
+
+function soon(done: Promise<void>): Promise<void> {
+  return Promise.race([done, new Promise<void>(resolve => setTimeout(resolve, PATIENCE))])
 }
 
 /** Whether a document, or a folder, is in a folder or is that folder. */

@@ -27,7 +27,12 @@ export class Workbench {
   async open(url: string): Promise<void> {
     await this.page.goto(url)
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor()
-    await this.page.locator('.explorer-folders-view .monaco-list').waitFor()
+    const folders = this.page.locator('.explorer-folders-view .monaco-list')
+    // VS Code may read a .code-workspace before it can, and then takes it for one without folders.
+    const none = this.page.getByText('You have not yet added a folder to the workspace.')
+    await folders.or(none).first().waitFor()
+    if (!(await folders.isVisible())) await this.page.reload()
+    await folders.waitFor()
   }
 
   async close(): Promise<void> {

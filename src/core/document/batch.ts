@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import {isHard} from './hard.ts'
+import {contentEnd} from './lines.ts'
 import {parseMarkdown} from './parser.ts'
 import {plainNode} from './plain.ts'
 import {verbatimNode} from './verbatim.ts'
@@ -80,6 +81,9 @@ function knownNodes(text: string): readonly RootContent[] | undefined {
   const verbatim = verbatimNode(text)
   if (verbatim) return [verbatim]
   if (isHard(text)) return []
-  const plain = plainNode(text.trimEnd())
+  const end = contentEnd(text)
+  const plain = plainNode(text.slice(0, end))
+  // remark counts spaces at the end of an item to it.
+  if (plain?.type === 'list' && ' \t'.includes(text.charAt(end) || '\n')) return undefined
   return plain && [plain]
 }

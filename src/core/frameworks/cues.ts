@@ -19,13 +19,19 @@ export const NO_CUES: Cues = {proves: false, shows: false, hints: false, denies:
 
 /** Sorts the cues of a sentence by element. */
 export function cuesByElement(cues: Iterable<Cue>): readonly (Cues | undefined)[] {
-  const found: Cues[] = []
+  const found: Mutable<Cues>[] = []
   for (const {element, kind, part} of cues) {
-    const known = found[element] ?? NO_CUES
-    if (kind === 'part')
-      found[element] = {...known, parts: part === undefined ? known.parts : [...known.parts, part]}
-    else
-      found[element] = {...known, [kind]: true, shows: known.shows || kind === 'shows' || kind === 'proves'}
+    let own = found[element]
+    if (!own) {
+      own = {...NO_CUES}
+      found[element] = own
+    }
+    if (kind !== 'part') {
+      own[kind] = true
+      if (kind === 'proves') own.shows = true
+    } else if (part !== undefined) own.parts = [...own.parts, part]
   }
   return found
 }
+
+type Mutable<T> = {-readonly [Key in keyof T]: T[Key]}

@@ -75,17 +75,12 @@ export class PhraseIndex<T> {
 
   /** Calls `hit` for each phrase found, with the index of its first word. */
   find(words: readonly Word[], hit: (value: T, at: number) => void): void {
-    const tryAll = (phrases: readonly Phrase<T>[], at: number) => {
-      for (const phrase of phrases) {
-        if ((at === 0 || !phrase.anchored) && matches(phrase.steps, 0, words, at)) hit(phrase.value, at)
-      }
-    }
     for (let at = 0; at < words.length; at++) {
       const {any, byNext} = this.#startingWith((words[at] as Word).text)
-      if (any.length > 0) tryAll(any, at)
+      if (any.length > 0) tryAll(any, words, at, hit)
       const next = byNext.size > 0 ? words[at + 1]?.text : undefined
       const fitting = next === undefined ? undefined : byNext.get(next)
-      if (fitting) tryAll(fitting, at)
+      if (fitting) tryAll(fitting, words, at, hit)
     }
   }
 
@@ -99,6 +94,17 @@ export class PhraseIndex<T> {
     if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear()
     this.#remembered.set(word, found)
     return found
+  }
+}
+
+function tryAll<T>(
+  phrases: readonly Phrase<T>[],
+  words: readonly Word[],
+  at: number,
+  hit: (value: T, at: number) => void,
+): void {
+  for (const {anchored, steps, value} of phrases) {
+    if ((at === 0 || !anchored) && matches(steps, 0, words, at)) hit(value, at)
   }
 }
 
@@ -132,24 +138,41 @@ function nextWords([first, second]: readonly Step[]): Set<string> | undefined {
   return new Set(classes.flatMap(it => [...it.exact]))
 }
 
-function matches(steps: readonly Step[], from: number, words: readonly Word[], at: number): boolean {
-  const step = steps[from]
-  if (!step) return true
-  if ('longestGap' in step) {
-    for (let to = at; to <= at + step.longestGap && to < words.length; to++) {
-      if (matches(steps, from + 1, words, to)) return true
+// No closures here and in `WordClass.has`: they run for each word of a document, and each call would allocate.
+function matches(steps: readonly Step[], from: number, words: readonly Word[], start: number): boolean {
+  let at = start
+  for (let index = from; index < steps.length; index++) {
+    const step = steps[index] as Step
+    if ('longestGap' in step) {
+      const last = Math.min(at + step.longestGap, words.length - 1)
+      for (let to = at; to <= last; to++) if (matches(steps, index + 1, words, to)) return true
+      return false
     }
-    return false
-  }
-  const word = words[at]?.text
-  if (word !== undefined) {
-    if (step.words.has(word) && matches(steps, from + 1, words, at + 1)) return true
-    for (const sequence of step.sequences) {
-      const fits = sequence.every((it, index) => it.has(words[at + index]?.text ?? ''))
-      if (fits && matches(steps, from + 1, words, at + sequence.length)) return true
+    const word = words[at]?.text
+    if (step.optional || step.sequences.length > 0) {
+      if (word !== undefined) {
+        if (step.words.has(word) && matches(steps, index + 1, words, at + 1)) return true
+        for (const sequence of step.sequences) {
+          if (stand(sequence, words, at) && matches(steps, index + 1, words, at + sequence.length))
+            return true
+        }
+      }
+      if (!step.optional) return false
+    } else {
+      if (word === undefined || !step.words.has(word)) return false
+      at++
     }
   }
-  return step.optional && matches(steps, from + 1, words, at)
+  return true
+}
+
+/** Whether the words at `at` are of these classes, one by one. */
+function stand(sequence: readonly WordClass[], words: readonly Word[], at: number): boolean {
+  for (let index = 0; index < sequence.length; index++) {
+    const word = words[at + index]?.text
+    if (word === undefined || !(sequence[index] as WordClass).has(word)) return false
+  }
+  return true
 }
 
 const PLAIN_WORD = /^[a-z]+$/
@@ -185,7 +208,9 @@ class WordClass {
 
   has(word: string): boolean {
     if (this.exact.has(word) || (this.#numbers && isNumber(word))) return true
-    return this.#firsts.has(word.charCodeAt(0)) && this.#prefixes.some(prefix => word.startsWith(prefix))
+    if (!this.#firsts.has(word.charCodeAt(0))) return false
+    for (const prefix of this.#prefixes) if (word.startsWith(prefix)) return true
+    return false
   }
 }
 
