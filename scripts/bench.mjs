@@ -22,3 +22,7 @@ await build({
   logLevel: 'warning',
 })
 await import(pathToFileURL(outfile).href)
+if (process.argv.length < 3 || process.argv.includes('activation')) {
+  const {benchActivation} = await import('./bench/activation.mjs')
+  await benchActivation()
+}

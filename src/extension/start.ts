@@ -15,11 +15,10 @@ import {registerOwnProblems} from './own-problems.ts'
 import {registerOwnYaml} from './own-yaml.ts'
 import {Settings} from './settings.ts'
 import {registerStatusBar} from './status-bar.ts'
-import {registerTasks} from './tasks.ts'
 import {WorkspaceCheck} from './workspace-check.ts'
 
-/** Puts all parts of the extension in place. */
-export function start(context: ExtensionContext): void {
+/** Puts all parts of the extension in place; what `main.ts` has put there already needs the check of the workspace. */
+export function start(context: ExtensionContext): {workspaceCheck: WorkspaceCheck} {
   const files = new OwnFiles(context)
   const settings = new Settings(files)
   const checker = new Checker(settings)
@@ -40,10 +39,10 @@ export function start(context: ExtensionContext): void {
     workspaceCheck,
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
-    registerTasks(workspaceCheck),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
   void files.ready.then(() =>
     context.subscriptions.push(registerStatusBar(checker), registerDiagnostics(checker)),
   )
+  return {workspaceCheck}
 }
