@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {documentTypes, severities} from './types.ts'
-import {zodReason} from './zod-reason.ts'
+import {zodReason} from './yaml/zod-reason.ts'
 
 const level = z.enum(['off', ...severities])
 

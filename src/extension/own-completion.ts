@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import {type Choice, type JsonSchema, keysOf, schemasAt, valuesOf} from '../core/schema-choices.ts'
-import {yamlCursor} from '../core/yaml-cursor.ts'
+import {yamlCursor} from '../core/yaml/cursor.ts'
+import {type Choice, type JsonSchema, keysOf, schemasAt, valuesOf} from '../core/yaml/schema-choices.ts'
 import {toRange} from './places.ts'
 
 const schemas = new Map<string, Promise<JsonSchema>>()

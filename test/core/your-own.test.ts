@@ -4,7 +4,7 @@ import {withOwnFrameworks} from '../../src/core/frameworks/own.ts'
 import {parseSettings} from '../../src/core/rules/settings.ts'
 import {parseTemplate} from '../../src/core/templates/template.ts'
 import {documentTypes} from '../../src/core/types.ts'
-import {readYaml} from '../../src/core/yaml.ts'
+import {readYaml} from '../../src/core/yaml/read-yaml.ts'
 
 const page = readFileSync(new URL('../../docs/your-own.md', import.meta.url), 'utf8')
 const example = (language: string, opening: string) => {

@@ -1,5 +1,5 @@
 import type {Range} from '../types.ts'
-import {readYaml} from '../yaml.ts'
+import {readYaml} from '../yaml/read-yaml.ts'
 import {lineEnd} from './lines.ts'
 
 const OPEN = /^---[ \t]*$/

@@ -1,6 +1,6 @@
 import type {Edit} from '../types.ts'
-import {readYaml} from '../yaml.ts'
-import {yamlPlaces} from '../yaml-places.ts'
+import {yamlPlaces} from '../yaml/places.ts'
+import {readYaml} from '../yaml/read-yaml.ts'
 
 /**
  * The edit that switches a rule off in the text of a `.pmprep/config.yaml` or `.json`; its comments and the rest stay

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import {zodReason} from '../zod-reason.ts'
+import {zodReason} from '../yaml/zod-reason.ts'
 import {PhraseError, PhraseIndex} from './phrases.ts'
 import {type Checklist, checklistSchema, type ElementDefinition, elementsSchema} from './schema.ts'
 

@@ -1,6 +1,6 @@
 import type {DocumentType, Range} from '../types.ts'
-import {readYaml} from '../yaml.ts'
-import {yamlPlaces} from '../yaml-places.ts'
+import {yamlPlaces} from '../yaml/places.ts'
+import {readYaml} from '../yaml/read-yaml.ts'
 import {elements, shippedFrameworks} from './bundled.ts'
 import type {Framework, Frameworks} from './framework.ts'
 import {askedIssues, definitionIssues, type FrameworkIssue, schemaIssues} from './load.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import {type JsonSchema, keysOf, schemasAt, valuesOf} from '../../src/core/schema-choices.ts'
-import {ITEM, yamlCursor} from '../../src/core/yaml-cursor.ts'
+import {ITEM, yamlCursor} from '../../../src/core/yaml/cursor.ts'
+import {type JsonSchema, keysOf, schemasAt, valuesOf} from '../../../src/core/yaml/schema-choices.ts'
 
 /** The cursor at `|`. */
 function at(marked: string) {

@@ -1,4 +1,4 @@
-import {ITEM} from './yaml-cursor.ts'
+import {ITEM} from './cursor.ts'
 
 /** A JSON schema, as far as the files in `schemas/` use the language. */
 export interface JsonSchema {

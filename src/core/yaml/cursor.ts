@@ -1,4 +1,4 @@
-import type {Range} from './types.ts'
+import type {Range} from '../types.ts'
 
 /** What is being written at a place of a YAML text, as far as its lines tell. */
 export interface YamlCursor {

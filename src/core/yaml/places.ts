@@ -1,5 +1,5 @@
 import {EVENT_ID, type Event, getScalarValue, parseEvents} from 'js-yaml'
-import type {Range} from './types.ts'
+import type {Range} from '../types.ts'
 
 /** Where the value of a path of keys and indexes stands in a YAML text. */
 export type YamlPlaces = (path: readonly PropertyKey[]) => Range
