@@ -1,3 +1,4 @@
+import type {Placed} from '../../document/document.ts'
 import {keptWith} from '../../document/kept.ts'
 import {type Bound, heldBounds, trippedBounds} from '../../metrics/bounds.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
@@ -66,8 +67,9 @@ const readKill = keptWith((part: Part): {limits: readonly Limit[]} => {
 })
 
 function guardrailLimits(draft: Draft): Limit[] {
-  const found: Limit[] = []
-  for (const metric of readMetrics(draft)?.metrics ?? []) {
+  const read = readMetrics(draft)
+  const found = loneGuardrails(read?.section.parts ?? [])
+  for (const metric of read?.metrics ?? []) {
     const {item, offset} = metric.part
     const column = metric.columns?.guardrail
     const cell = column === undefined ? undefined : item.cells[column]
@@ -87,6 +89,15 @@ function guardrailLimits(draft: Draft): Limit[] {
     } else found.push(...limitsIn(item.text, offset + item.start, heldBounds).map(named))
   }
   return found
+}
+
+/** “Guardrail: no-shows stay below 4%” as a line of its own, beside a table of metrics. */
+function loneGuardrails(parts: readonly Placed<Part>[]): Limit[] {
+  return flat(parts).flatMap(({item, offset}) =>
+    item.kind !== 'row' && /^\W*guard-?rails?\b/i.test(item.text)
+      ? limitsIn(item.text, offset + item.start, heldBounds)
+      : [],
+  )
 }
 
 function limitsIn(text: string, offset: number, read: (text: string) => Bound[]): Limit[] {

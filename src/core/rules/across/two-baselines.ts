@@ -7,6 +7,7 @@ import {readMetrics} from '../../metrics/read-metrics.ts'
 import {idOf, idsIn, shared, subjectWords} from '../../metrics/subject.ts'
 import {valuesOf} from '../../metrics/values.ts'
 import {MOST_TEXT} from '../../sections/parts.ts'
+import type {Problem} from '../../types.ts'
 import {defineRule} from '../rule.ts'
 
 export const twoBaselines = defineRule({
@@ -22,6 +23,7 @@ export const twoBaselines = defineRule({
       return baseline && !metric.guided ? [{metric, baseline, target, words: subjectWords(metric.name)}] : []
     })
     if (metrics.length === 0) return
+    yield* listedTwice(metrics, document.text)
     let seen = 0
     for (const {item: claim, offset} of document.each(claims)) {
       if (++seen > MOST_CLAIMS) return
@@ -50,6 +52,39 @@ export const twoBaselines = defineRule({
     }
   },
 })
+
+interface Listed {
+  metric: Metric
+  baseline: Quantity
+}
+
+/** The same name, or the same id, twice among the metrics, with a baseline each. */
+function* listedTwice(metrics: readonly Listed[], text: string): Generator<Problem> {
+  const known = new Map<string, Listed>()
+  for (const it of metrics) {
+    const {metric, baseline} = it
+    const key = idOf(metric) ?? metric.name.toLowerCase()
+    const first = known.get(key)
+    if (!first) known.set(key, it)
+    else if (first.baseline.unit === baseline.unit && first.baseline.value !== baseline.value) {
+      const {start, end} = baseline
+      const said = text.slice(first.baseline.start, first.baseline.end)
+      yield {
+        start,
+        end,
+        message: `Two baselines of “${metric.name}”, ${text.slice(start, end)} here and ${said} before: expected one`,
+        related: [
+          {
+            start: first.baseline.start,
+            end: first.baseline.end,
+            message: `the first baseline of “${metric.name}”`,
+          },
+        ],
+        fixes: [{title: `Write ${said}`, edits: [{start, end, text: said}]}],
+      }
+    }
+  }
+}
 
 /** Each is compared with each metric; no document that is read has more. */
 const MOST_CLAIMS = 300
