@@ -38,6 +38,9 @@ export const sectionTypes = planTypes.filter(it => it !== 'experiment')
 const DESIGN =
   /\b(?:control|variants?|arms?|samples?|MDE|hypothes\w+|randomi[sz]\w+|split|half of|power|detect)\b/i
 
+/** What comes after the test: “10% of visitors, then all” is no share of its traffic. */
+const AFTERWARDS = /\broll(?:ed|ing)?[- ]?out\b|\blaunch\b|\bramp\b/i
+
 /** What is longer states no plan. */
 const LONGEST = 600
 
@@ -73,6 +76,7 @@ function linesOf(all: readonly Placed<Part>[]): PlanLine[] {
   for (const part of all) {
     const {item, offset} = part
     if (item.kind === 'heading') title = item.text.trim()
+    else if (AFTERWARDS.test(title)) continue
     else if (item.kind === 'row') lines.push(...cellLines(part))
     else {
       const text = unquoted(item.text.slice(0, LONGEST))
