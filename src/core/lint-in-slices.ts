@@ -1,3 +1,4 @@
+import type {Chunk} from './document/chunk.ts'
 import {MarkdownDocument} from './document/document.ts'
 import {headings} from './document/headings.ts'
 import {stories} from './document/stories.ts'
@@ -33,13 +34,24 @@ export function* lintInSlices(
     yield
   }
   const type = typeOf(document, options)
-  // Each chunk is linted as a document of its own: not for what is found, but for what then is known of its blocks.
-  for (const chunk of type ? fresh : []) {
-    lint(new MarkdownDocument({...document, chunks: [chunk]}), {
-      ...options,
-      type: type as NonNullable<typeof type>,
-    })
-    yield
+  if (type) {
+    // Each chunk is linted as a document of its own: not for what is found, but for what then is known of its blocks.
+    for (const [index, chunk] of document.chunks.entries()) {
+      if (seen.has(chunk)) continue
+      lint(part(document, index), {...options, type})
+      yield
+    }
   }
   return yield* lintInSteps(document, options)
+}
+
+/** The front matter and one chunk of a document. */
+function part(document: MarkdownDocument, index: number): MarkdownDocument {
+  const {text, chunks, chunkStarts, bodyStart} = document
+  const [start, chunk] = [chunkStarts[index] as number, chunks[index] as Chunk]
+  return new MarkdownDocument({
+    ...document,
+    text: text.slice(0, bodyStart) + text.slice(start, start + chunk.length),
+    chunks: [chunk],
+  })
 }

@@ -84,7 +84,7 @@ const BY_HEADINGS: readonly {type: DocumentType; fits: (signs: Signs) => boolean
 
 /** Titles of texts about such documents. */
 const ABOUT =
-  /^\P{L}*(?:how|why|what|when|writing|my|notes|to-?do|tasks|status|backlog|session)\b|\b(?:guide|guidelines|template|methodology|reference|tutorial|checklist|summary|cheat ?sheet|explained|101|generator|skill|how|shape up|examples?|case study|report|analysis)\b/iu
+  /^[^a-zà-ÿ]*(?:how|why|what|when|writing|my|notes|to-?do|tasks|status|backlog|session)\b|\b(?:guide|guidelines|template|methodology|reference|tutorial|checklist|summary|cheat ?sheet|explained|101|generator|skill|how|shape up|examples?|case study|report|analysis)\b/i
 
 const FAQS = [
   'faq',
@@ -182,7 +182,7 @@ function hasHorizons({names}: Signs): boolean {
 /** “Roadmap 2027”; no plan of versions, no list of tasks, and not the way to become an engineer. */
 function isProductRoadmap(signs: Signs): boolean {
   if (hasHorizons(signs)) return true
-  const isBare = /^\P{L}*roadmap(?:\P{L}*$| for\s)/iu.test(signs.title) && !/\d{4}/.test(signs.title)
+  const isBare = /^[^a-zà-ÿ]*roadmap(?:[^a-zà-ÿ]*$| for\s)/i.test(signs.title) && !/\d{4}/.test(signs.title)
   return !isBare && !isOfSoftware(signs) && !isTaskList(signs) && versionHeadings(signs) === 0
 }
 

@@ -13,8 +13,8 @@ export interface Quantity extends Range {
 
 const DIGITS = String.raw`\d{1,3}(?:[,.'’\u00A0\u202F ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])([-−+±]?\s?)([$€£¥]\s?)?(${DIGITS})(?:\s?(k|m|bn|thousand|million|billion)(?![\p{L}\d]))?(?:\s?(%|‰|pp\b|p\.p\.|percentage[ -]points?|[$€£¥])|[ -]?(\p{L}{1,14}))?`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d.,/-])([-−+±]?\s?)([$€£¥]\s?)?(${DIGITS})(?:\s?(k|m|bn|thousand|million|billion)(?![a-zà-ÿ\d]))?(?:\s?(%|‰|pp\b|p\.p\.|percentage[ -]points?|[$€£¥])|[ -]?([a-zà-ÿ]{1,14}))?`,
+  'gi',
 )
 const ABOUT =
   /(?:[~≈<>≤≥]|\b(?:about|around|approx\w*|roughly|nearly|almost|over|under|some|circa|ca|up to|more than|less than|at (?:least|most)))\.?\s*$/i

@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {isHard} from './hard.ts'
 import {contentEnd} from './lines.ts'
 import {parseMarkdown} from './parser.ts'
@@ -10,6 +10,7 @@ const FULL = 8192
 
 const LIST = /^(?:[-+*]|\d{1,9}[.)])[ \t]/
 const RULE = '***\n'
+const NOTHING: Pick<Root, 'children'> = {children: []}
 
 /** The nodes of one text of a batch. */
 export interface Tree {
@@ -52,18 +53,24 @@ export class Batch {
   #parse(): Tree[] {
     const definitions = [...this.#labels].map(label => `[${label}]: #`)
     // The rule at its end closes a footnote, which an indented first line would else go on with.
-    let source = definitions.length > 0 ? `${definitions.join('\n\n')}\n\n***\n\n` : ''
+    const prefix = definitions.length > 0 ? `${definitions.join('\n\n')}\n\n${RULE}\n` : ''
+    let source = prefix
+    let isParted = true
     const pieces = this.#texts.map(text => {
       const known = knownNodes(text)
-      // The pieces of a long list would else be one again.
-      if (!known && LIST.test(text)) source += RULE
+      if (known) isParted = false
+      else {
+        // A rule stands in for what needs no parser, to part what is around it as well; and the pieces of a long list
+        // would else be one again.
+        if (source !== prefix && (!isParted || LIST.test(text))) source += RULE
+        isParted = true
+      }
       const start = source.length
-      // A rule stands in for what needs no parser: it costs nothing, and parts what is around it as well.
-      source += known ? RULE : text
+      if (!known) source += text
       return {known, start, end: source.length}
     })
     // Without its last line ending: in the whole document a container is closed before it.
-    const {children} = parseMarkdown(source.replace(/(?:\r\n|\r|\n)$/, ''))
+    const {children} = source === prefix ? NOTHING : parseMarkdown(source.replace(/(?:\r\n|\r|\n)$/, ''))
 
     let next = 0
     return pieces.map(({known, start, end}) => {

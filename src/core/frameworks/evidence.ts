@@ -3,6 +3,7 @@ import type {Lexicon} from './lexicon.ts'
 import {openingEnd} from './opening.ts'
 import {firstClaims, planOf, type ShownThere} from './plan.ts'
 import type {Placed, Section, Survey} from './sections.ts'
+import {Showings} from './showings.ts'
 import {addWords, type Entry, type Form, type Held, shownIn, type Words, wordsFor} from './tally.ts'
 import {indexOf, type Trait, traitsOf} from './traits.ts'
 
@@ -22,18 +23,10 @@ export interface Holding {
   hints: number
 }
 
-/** Sentences that show an element outside the sections named for it, by where they stand. */
-export interface Showing extends Pick<ShownThere, 'zone' | 'shown'> {
-  home: Section | undefined
-  /** Where offsets in `shown` count from. */
-  offset: number
-}
-
 /** All that speaks for an element in a document. */
 export interface Evidence {
   holdings: readonly Holding[]
-  /** Section by section, in the order of the document but for the columns of one table. */
-  showings: readonly Showing[]
+  showings: Showings
   /** What the form of the document says of it: scenarios, stories, or the people of the stories. */
   signal: number
   /** The parts of the element that its content shows, by their names or as `=shows` and `=content`. */
@@ -87,7 +80,7 @@ class Collector {
   readonly #trait: Trait
   readonly #openingEnd: number
   readonly #holdings = new Map<Section, Holding>()
-  readonly #showings: Showing[] = []
+  readonly #showings = new Showings()
   readonly #parts = new Set<string>()
 
   constructor(trait: Trait, end: number) {
@@ -109,23 +102,22 @@ class Collector {
     this.#addParts(parts)
   }
 
-  addShown({tally, offset, home, lead}: Placed, {shown, zone}: ShownThere): void {
-    const {entries} = tally
+  addShown(placed: Placed, there: ShownThere): void {
+    const {tally, home, lead, offset} = placed
     const end = this.#openingEnd - offset
-    if (home || end <= (entries[0] as Entry).start) {
-      this.#show({home, zone, shown, offset})
+    if (home || end <= (tally.entries[0] as Entry).start) {
+      this.#show(placed, there)
       return
     }
     const isIntro = ({start}: Entry) => start < end
-    const parted = (own: readonly Entry[]) => shownIn(own, this.#trait, lead)
-    this.#show({home, zone: 'intro', shown: parted(entries.filter(isIntro)), offset})
-    this.#show({home, zone, shown: parted(entries.filter(it => !isIntro(it))), offset})
+    const parted = (own: readonly Entry[]) => ({...there, shown: shownIn(own, this.#trait, lead)})
+    this.#show(placed, {...parted(tally.entries.filter(isIntro)), zone: 'intro'})
+    this.#show(placed, parted(tally.entries.filter(it => !isIntro(it))))
   }
 
-  #show(showing: Showing): void {
-    if (!showing.shown.first) return
-    this.#showings.push(showing)
-    this.#addParts(showing.shown.parts)
+  #show(placed: Placed, there: ShownThere): void {
+    this.#showings.add(placed, there)
+    this.#addParts(there.shown.parts)
   }
 
   #addParts(parts: ReadonlySet<string>): void {

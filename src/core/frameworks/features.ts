@@ -1,5 +1,4 @@
-import {ENOUGH_WORDS, type Evidence, type Holding, type Showing} from './evidence.ts'
-import type {Zone} from './plan.ts'
+import {ENOUGH_WORDS, type Evidence, type Holding} from './evidence.ts'
 
 /** What is counted of the evidence, by the names that `weights.json` has. Counts are logarithms of count plus one. */
 export interface Features {
@@ -33,7 +32,7 @@ export function features(evidence: Evidence): Features {
   const {showings, signal, words} = evidence
   const named = filled(evidence.holdings)
   const sum = (key: 'shows' | 'hints' | 'words') => named.reduce((total, it) => total + it[key], 0)
-  const counts = countsOf(showings)
+  const {counts} = showings
   return {
     named: named.length > 0 ? 1 : 0,
     namedWords: Math.log1p(sum('words')) / 4,
@@ -58,24 +57,6 @@ export function features(evidence: Evidence): Features {
   }
 }
 
-interface Counts {
-  strong: number
-  weak: number
-  proofs: number
-}
-
-function countsOf(showings: readonly Showing[]): Record<Zone, Counts> {
-  const none = () => ({strong: 0, weak: 0, proofs: 0})
-  const counts = {friend: none(), intro: none(), loose: none(), other: none()}
-  for (const {zone, shown} of showings) {
-    const {strong, weak, proofs} = shown
-    counts[zone].strong += strong
-    counts[zone].weak += weak
-    counts[zone].proofs += proofs
-  }
-  return counts
-}
-
 /** The sections with content. The second name of “Goals and non-goals” says nothing by itself: all may be goals. */
 function filled(holdings: readonly Holding[]): Holding[] {
   return holdings.filter(it => it.words >= ENOUGH_WORDS && (it.kind === 'named' || it.shows + it.hints > 0))
@@ -83,8 +64,7 @@ function filled(holdings: readonly Holding[]): Holding[] {
 
 /** Which part of the document's words stands in its sections or in sentences that prove it, 0 to 1. */
 function shareOf({holdings, showings, words}: Evidence): number {
-  let own = 0
+  let own = showings.proofWords
   for (const it of filled(holdings)) own += it.words
-  for (const it of showings) own += it.shown.proofWords
   return words > 0 ? Math.min(1, own / words) : 0
 }

@@ -1,8 +1,7 @@
 import type {ElementState, Range, Status} from '../types.ts'
-import {ENOUGH_WORDS, type Evidence, type Holding, type Showing} from './evidence.ts'
+import {ENOUGH_WORDS, type Evidence, type Holding} from './evidence.ts'
 import {features} from './features.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Zone} from './plan.ts'
 import {isNamed, type Section} from './sections.ts'
 import type {Trait} from './traits.ts'
 import {chanceOf} from './weights.ts'
@@ -11,9 +10,6 @@ import {chanceOf} from './weights.ts'
 const MARGIN = 0.1
 /** With so many words beneath it, a heading is worth pointing to. */
 const TELLING_WORDS = 20
-/** How much a sentence speaks for the place it stands in. */
-const STRONG = 3
-const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 0.5, other: 0.5}
 /** From here on precision and recall of “not covered” were equal, cross-validated over documents of other repositories. */
 const COVERED_FROM = 0.45
 /** Below this an element with some evidence still counts as weak rather than missing. */
@@ -23,7 +19,7 @@ const WEAK_FROM = 0.12
 export function judge({element, whole}: Trait, evidence: Evidence, lexicon: Lexicon): ElementState {
   const {id = '', parts = {}} = lexicon.elements[element] ?? {}
   const chance = chanceOf(id, features(evidence))
-  const hasSome = evidence.holdings.length > 0 || (chance >= WEAK_FROM && evidence.showings.length > 0)
+  const hasSome = evidence.holdings.length > 0 || (chance >= WEAK_FROM && !evidence.showings.isEmpty)
   const status: Status = chance >= COVERED_FROM ? 'covered' : hasSome ? 'weak' : 'missing'
   const names = Object.keys(parts)
   const isFound = (part: string) =>
@@ -52,7 +48,7 @@ function spotOf(element: number, evidence: Evidence, status: Status, whole: numb
   const filled = holdings.filter(it => it.total >= ENOUGH_WORDS)
   const named = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [], holdings)
   if (named) return headingSpot(named, element, whole)
-  const group = groupsOf(showings)[0]
+  const group = showings.groups()[0]
   if (!group) return holdings[0] && headingSpot(holdings[0].section, element, whole)
   const {home} = group
   const expected = home?.claims.some(
@@ -70,37 +66,6 @@ function headingSpot(section: Section, element: number, whole: number): Spot {
   let it = section
   for (let around = section.parent; around; around = around.parent) if (isNamed(around, whole)) it = around
   return {place: {start: it.start, end: it.end}, announced: isNamed(it, element)}
-}
-
-/** What shows an element in one section, or outside all of them. */
-interface Group {
-  home: Section | undefined
-  weight: number
-  count: number
-  first: Range
-  firstStrong: Range | undefined
-}
-
-/** What shows the element, by the section it stands in; where most of it stands comes first. */
-function groupsOf(showings: readonly Showing[]): Group[] {
-  const groups = new Map<Section | undefined, Group>()
-  for (const {home, zone, offset, shown} of showings) {
-    const {strong, weak, first, firstStrong} = shown
-    if (!first) continue
-    let group = groups.get(home)
-    if (!group) {
-      group = {home, weight: 0, count: 0, first: shifted(first, offset), firstStrong: undefined}
-      groups.set(home, group)
-    }
-    group.weight += (STRONG * strong + weak) * WEIGHT_OF_ZONE[zone]
-    group.count += strong + weak
-    group.firstStrong ??= firstStrong && shifted(firstStrong, offset)
-  }
-  return [...groups.values()].sort((a, b) => b.weight - a.weight || a.first.start - b.first.start)
-}
-
-function shifted({start, end}: Range, offset: number): Range {
-  return {start: offset + start, end: offset + end}
 }
 
 /** The outermost heading that announces the element, and of several the most telling, then the first. */

@@ -82,7 +82,7 @@ function makePlan(
 }
 
 /** Where an element's whole is expected, each sentence that shows it is proof. */
-export function inside(homes: readonly Section[], {whole}: Trait, shown: Shown): Shown {
+function inside(homes: readonly Section[], {whole}: Trait, shown: Shown): Shown {
   return homes.some(it => isNamed(it, whole))
     ? {...shown, proofs: shown.strong, proofWords: shown.strongWords}
     : shown

@@ -1,3 +1,5 @@
+import {matchesOf} from './matches.ts'
+
 /** Sources of regular expressions for quantities; all are meant for texts in which letters' case is ignored. */
 
 /** “45”, “1,200”, “0.5”, “10k”. */
@@ -13,8 +15,9 @@ export const AMOUNT = String.raw`(?:[$€£]\s?)?(?:${NUMBER}|\b(?:${WORDS})\b)(
 /** “at least”, “≥”, “less than”: a number after it is a bound. */
 export const BOUND = String.raw`(?:[<>≤≥]\s?=?|\b(?:at (?:least|most)|(?:less|fewer|lower|more|greater|higher|faster|better|larger|shorter) than|no (?:more|less|fewer|higher|lower|later) than|not (?:more|exceed\w*)(?: than)?|over|under|below|above|beyond|within|up to|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|exceed(?:s|ing)?|at or (?:below|above))\b)`
 
+const WITH_UNIT = new RegExp(String.raw`${NUMBER}\s?(${UNIT})`, 'gi')
+
 /** The quantities of the text that have the same unit: `%` or a time, say. */
 export function unitsOf(text: string): string[] {
-  const found = [...text.matchAll(new RegExp(String.raw`${NUMBER}\s?(${UNIT})`, 'gi'))]
-  return found.map(([, unit = '']) => unit.toLowerCase().replace(/s$/, ''))
+  return matchesOf(WITH_UNIT, text).map(([, unit = '']) => unit.toLowerCase().replace(/s$/, ''))
 }

@@ -32,10 +32,10 @@ const MOST = 20
 export function datesIn(text: string): CalendarDate[] {
   const found: CalendarDate[] = []
   if (!text.includes('20')) return found
-  for (const match of text.matchAll(DATE)) {
+  DATE.lastIndex = 0
+  for (let match = DATE.exec(text); match && found.length < MOST; match = DATE.exec(text)) {
     const date = toDate(match)
     if (date) found.push({...date, start: match.index, end: match.index + match[0].length})
-    if (found.length === MOST) break
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type {Range} from '../types.ts'
 import {type Change, changesIn} from './changes.ts'
+import {matchesOf} from './matches.ts'
 
 /** A verb of change whose numbers go the other way. Offsets count from the text's start. */
 export interface Contradiction {
@@ -99,7 +100,7 @@ function contradicted(text: string, change: Change): Contradiction | undefined {
   if (from.value === to.value || isRange(text, change)) return undefined
   const clause = Math.max(start - REACH, lastStop(text, start))
   const before = text.slice(clause, start)
-  const match = [...before.matchAll(VERB)].at(-1)
+  const match = matchesOf(VERB, before).at(-1)
   if (!match) return undefined
   const [word, up] = match
   const object = before.slice(match.index + word.length)
@@ -132,7 +133,7 @@ export function opensWithVerb(name: string): boolean {
 
 /** The verb of the row's name against its numbers: “Reduce churn | 3% | 5%”. */
 export function nameContradicts(name: string, goesUp: boolean): Contradiction['verb'] | undefined {
-  const match = [...name.matchAll(VERB)][0]
+  const [match] = matchesOf(VERB, name)
   if (!match || /\p{L}/u.test(name.slice(0, match.index)) || /^improv/i.test(match[0])) return undefined
   if ((match[1] !== undefined) === goesUp || INVERSE.test(name)) return undefined
   if (NO_VERB_AFTER.test(name.slice(match[0].length))) return undefined

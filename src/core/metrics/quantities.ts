@@ -48,10 +48,10 @@ const MOST = 50
 export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = []
   if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|zero)\s/i.test(text)) return found
-  for (const match of text.matchAll(QUANTITY)) {
+  QUANTITY.lastIndex = 0
+  for (let match = QUANTITY.exec(text); match && found.length < MOST; match = QUANTITY.exec(text)) {
     const quantity = toQuantity(text, match)
     if (quantity) found.push(quantity)
-    if (found.length === MOST) break
   }
   return found
 }

@@ -1,5 +1,6 @@
 import {AMOUNT, BOUND, NUMBER, unitsOf} from './amounts.ts'
-import {isDated, type Span, timeFrames} from './time-frame.ts'
+import {matchesOf} from './matches.ts'
+import {datedSpans, durations, isDated, type Span, timeFrames} from './time-frame.ts'
 
 /** `unknown`: the text says that there is none. `open`: it holds a placeholder, which another rule reports. */
 export type SlotState = 'given' | 'unknown' | 'open'
@@ -73,10 +74,13 @@ export function readSlots(text: string): Slots {
   }
 
   const rest = before ? blank(text, [baselineSpan(text, before)]) : text
-  const aimed = blank(rest, [...rest.matchAll(IN_NAMES)].map(spanOf))
+  const named = matchesOf(IN_NAMES, rest).map(spanOf)
+  const dated = datedSpans(rest)
+  const lasting = durations(rest)
+  const aimed = blank(rest, named)
   const relative = RELATIVE.exec(aimed)
   const absolute = ABSOLUTE.exec(aimed)
-  const bare = bareNumber(rest)
+  const bare = bareNumber(rest, [...dated, ...lasting, ...named])
   // “From two weeks to three days”: words are no bare numbers.
   const reached = before && AFTER_TO.exec(rest.slice(before.index + before[0].length))
   const target = [relative, absolute, bare, reached]
@@ -87,13 +91,17 @@ export function readSlots(text: string): Slots {
     slots.relative = relative !== null && before === null
     mark(target.index)
   }
-  const units = unitsOf(rest)
-  if (!slots.baseline && units.length > 1 && new Set(units).size === 1 && /[(/|]/.test(rest))
-    slots.baseline = 'given'
+  if (!slots.baseline && /[(/|]/.test(rest)) {
+    const units = unitsOf(rest)
+    if (units.length > 1 && new Set(units).size === 1) slots.baseline = 'given'
+  }
   const aside = slots.baseline ? undefined : datedAside(text)
   if (aside) slots.baseline = 'given'
 
-  const [when] = timeFrames(aside ? blank(rest, [aside]) : rest, target?.index ?? 0)
+  const after = target?.index ?? 0
+  const when = aside
+    ? timeFrames(blank(rest, [aside]), after)[0]
+    : (dated[0] ?? lasting.find(it => it.start >= after))
   if (when) {
     slots.timeframe = 'given'
     if (slots.target || slots.baseline) mark(when.start)
@@ -131,8 +139,9 @@ function isShareOf(text: string): boolean {
   )
 }
 
-function bareNumber(text: string): RegExpExecArray | null {
-  const spans = [...timeFrames(text), ...[...text.matchAll(IN_NAMES)].map(spanOf)]
+/** A number that is neither a time nor part of a name, which `spans` are. */
+function bareNumber(text: string, spans: readonly Span[]): RegExpExecArray | null {
+  if (!/\d/.test(text)) return null
   const rest = blank(text, spans)
   const found = /(?<![\p{L}\d_.,-])[$€£~]?\d/u.exec(rest)
   if (found) return found

@@ -1,3 +1,5 @@
+import {matchesOf} from './matches.ts'
+
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const SPAN = '(?:days?|weeks?|months?|quarters?|years?|sprints?)'
@@ -41,9 +43,17 @@ export interface Span {
 
 /** Where a text says by when. `after` is where its target starts: a bare duration counts only behind that. */
 export function timeFrames(text: string, after = 0): Span[] {
-  const spans = [...text.matchAll(ANYWHERE)].map(toSpan)
-  for (const match of text.matchAll(DURATION)) if (match.index >= after) spans.push(toSpan(match))
-  return spans
+  return [...datedSpans(text), ...durations(text).filter(it => it.start >= after)]
+}
+
+/** Where a text names a date, a launch, or a stretch of time counted from one. */
+export function datedSpans(text: string): Span[] {
+  return matchesOf(ANYWHERE, text).map(toSpan)
+}
+
+/** Where a text says within how long. */
+export function durations(text: string): Span[] {
+  return matchesOf(DURATION, text).map(toSpan)
 }
 
 /** Names a date or a launch: more than a duration, which may belong to a definition. */

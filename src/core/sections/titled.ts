@@ -8,6 +8,8 @@ import type {Section} from './section.ts'
 
 /** What goes on for longer is no section of a product document. */
 const MOST_PARTS = 500
+/** Nor does a document have more sections on one thing; a limit keeps each key press cheap. */
+const MOST_SECTIONS = 30
 /** Labels in list items are fields of something, and head no section. */
 const ITEM_LABEL = 9
 
@@ -47,6 +49,7 @@ export function sectionsOn(draft: Draft, topic: Topic): Section[] {
   const own = draft.document.each(announced)
   for (const {item, offset} of own) {
     const start = offset + item.start
+    if (found.length === MOST_SECTIONS) break
     const last = found.at(-1)
     if (item.topic !== topic || (last && start < last.end)) continue
     const section = sectionAt(outline(draft.document), start)

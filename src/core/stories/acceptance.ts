@@ -13,6 +13,16 @@ export function whenDefect(scenario: Scenario): Defect | undefined {
       message: `${events.length === 2 ? 'Two' : 'More than two'} When steps in one scenario (${quoted(first.body.text)} and ${quoted(second.body.text)}): expected one event`,
     }
   }
+  // “When she pays and when she signs”: two events in one step.
+  const within = first && /\band when\b/i.exec(first.body.text)
+  if (first && within) {
+    return {
+      start: first.body.start + within.index,
+      end: first.body.end,
+      confidence: 'sure',
+      message: `Two events in one When (${quoted(first.body.text)}): expected one`,
+    }
+  }
   const chained = scenario.steps.find(s => s.keyword === 'when' && s.joined)
   if (!first || !chained) return undefined
   return {
@@ -25,29 +35,29 @@ export function whenDefect(scenario: Scenario): Defect | undefined {
 
 const be = String.raw`(?:is|are|be|been|gets?|becomes?|feels?|looks?|stays?|remains?)\s+(?:\w+ly\s+)?`
 const blurs: RegExp[] = [
-  /\b(?:works?|working|functions?|functioning|behaves?|performs?|operates?)(?=\s*[.!;]?\s*$|\s+(?:correctly|properly|fine|well|ok|okay|smoothly|normally|reliably|flawlessly|perfectly|as\s+(?:expected|intended|designed|before|usual|it\s+should)|without\s+(?:any\s+)?(?:problems?|issues?)))(?:\s+(?:correctly|properly|fine|well|ok|okay|smoothly|normally|reliably|flawlessly|perfectly|as\s+\w+(?:\s+should)?|without\s+(?:any\s+)?\w+))?/iu,
-  /\bas\s+(?:expected|intended|designed|desired|appropriate|it\s+should)\b/iu,
-  /\b(?:correctly|properly|appropriately|accordingly|gracefully|seamlessly|smoothly)\b/iu,
+  /\b(?:works?|working|functions?|functioning|behaves?|performs?|operates?)(?=\s*[.!;]?\s*$|\s+(?:correctly|properly|fine|well|ok|okay|smoothly|normally|reliably|flawlessly|perfectly|as\s+(?:expected|intended|designed|before|usual|it\s+should)|without\s+(?:any\s+)?(?:problems?|issues?)))(?:\s+(?:correctly|properly|fine|well|ok|okay|smoothly|normally|reliably|flawlessly|perfectly|as\s+\w+(?:\s+should)?|without\s+(?:any\s+)?\w+))?/i,
+  /\bas\s+(?:expected|intended|designed|desired|appropriate|it\s+should)\b/i,
+  /\b(?:correctly|properly|appropriately|accordingly|gracefully|seamlessly|smoothly)\b/i,
   new RegExp(
     String.raw`\b${be}(?:much\s+|more\s+)?(?:improved|better|faster|easier|enhanced|optimi[sz]ed|good|great|nice|ok|okay|fine|happy|happier|satisfied|delighted|user[- ]friendly|intuitive|seamless|smooth|handled|taken\s+care\s+of|dealt\s+with|supported)\b`,
-    'iu',
+    'i',
   ),
-  /\b(?:ha(?:s|ve)|gets?|enjoys?)\s+an?\s+(?:good|great|better|smooth|seamless|pleasant|nice|improved|consistent)\s+(?:[\p{L}-]+\s+)?experience\b/iu,
-  /\bthere\s+(?:is|are|should\s+be)\s+no\s+(?:problems?|issues?|bugs?)\b/iu,
-  /\b(?:meets?|satisf(?:y|ies))\s+(?:all\s+)?(?:the\s+|their\s+)?(?:requirements?|expectations?|needs)\b/iu,
+  /\b(?:ha(?:s|ve)|gets?|enjoys?)\s+an?\s+(?:good|great|better|smooth|seamless|pleasant|nice|improved|consistent)\s+(?:[a-zà-ÿ-]+\s+)?experience\b/i,
+  /\bthere\s+(?:is|are|should\s+be)\s+no\s+(?:problems?|issues?|bugs?)\b/i,
+  /\b(?:meets?|satisf(?:y|ies))\s+(?:all\s+)?(?:the\s+|their\s+)?(?:requirements?|expectations?|needs)\b/i,
 ]
 const internal: RegExp[] = [
   new RegExp(
     String.raw`\b${be}(?:processed|executed|computed|calculated|managed|validated|persisted|cached|queued|enqueued|indexed)\b`,
-    'iu',
+    'i',
   ),
-  /\b(?:saved?|stored?|written|inserted|persisted|recorded|added|removed|deleted|updated)\s+(?:in|to|into|from)\s+(?:the\s+)?(?:[\p{L}-]+\s+)?(?:database|db|table|cache|queue|backend|back[\s-]end|data\s?store|redis|bucket|memory)\b/iu,
-  /\b(?:function|method|callback|handler|hook|variable|flag|cron|job|worker|thread|query|endpoint|webhook|event)\s+(?:is|gets|are)\s+(?:called|invoked|set|fired|executed|triggered|enqueued|dispatched|emitted|run|hit)\b/iu,
-  /\b(?:system|backend|back[\s-]end|server|service|api|app|application)\s+(?:\w+ly\s+)?(?:processes|handles|validates|checks|calculates|computes|verifies|manages|stores|saves|persists|parses|executes|recogni[sz]es)\b/iu,
+  /\b(?:saved?|stored?|written|inserted|persisted|recorded|added|removed|deleted|updated)\s+(?:in|to|into|from)\s+(?:the\s+)?(?:[a-zà-ÿ-]+\s+)?(?:database|db|table|cache|queue|backend|back[\s-]end|data\s?store|redis|bucket|memory)\b/i,
+  /\b(?:function|method|callback|handler|hook|variable|flag|cron|job|worker|thread|query|endpoint|webhook|event)\s+(?:is|gets|are)\s+(?:called|invoked|set|fired|executed|triggered|enqueued|dispatched|emitted|run|hit)\b/i,
+  /\b(?:system|backend|back[\s-]end|server|service|api|app|application)\s+(?:\w+ly\s+)?(?:processes|handles|validates|checks|calculates|computes|verifies|manages|stores|saves|persists|parses|executes|recogni[sz]es)\b/i,
 ]
 /** Words for what somebody outside can see or hear; they make an inner event observable. */
 const seen =
-  /\b(?:see|sees|shows?|shown|displays?|displayed|appears?|visible|receives?|received|sends?|sent|redirect(?:s|ed)?|taken\s+to|message|e-?mail|sms|notification|toast|error|warning|disabled|enabled|highlighted|downloads?|downloaded|listed|prompted|asked|hears?|returns?|responds?|reads?|opens?|closes?|prints?|printed|within|after\s+\d|page|screen|list)\b/iu
+  /\b(?:see|sees|shows?|shown|displays?|displayed|appears?|visible|receives?|received|sends?|sent|redirect(?:s|ed)?|taken\s+to|message|e-?mail|sms|notification|toast|error|warning|disabled|enabled|highlighted|downloads?|downloaded|listed|prompted|asked|hears?|returns?|responds?|reads?|opens?|closes?|prints?|printed|within|after\s+\d|page|screen|list)\b/i
 /** A number, a quotation or code says exactly what comes out. */
 const exact = /[\d"“”\uFFFC]|[‘'][^‘’']{2,}[’'](?!\p{L})/u
 

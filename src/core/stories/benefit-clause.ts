@@ -9,7 +9,7 @@ export interface Reason {
 const plain = /\bso\s+that\b|\bso\s+as\s+to\b|\bin\s+order\s+(?:to|that|for)\b|\bbecause\b/gi
 
 // “so” alone opens a benefit only before a clause: “so I can …”, “so patrons are able …”, not “so far”, “do so”.
-const bareSo = /(^|[,;.:)\s])so\s+(?!that\b)(?=[\p{L}\p{N}\uFFFC])/giu
+const bareSo = /(^|[,;.:)\s])so\s+(?!that\b)(?=[a-zà-ÿ\d\uFFFC])/gi
 const notAClause = /^(?:far|many|much|on|forth|called|long|few|little|often|soon|as|what|be|it\s+goes)\b/i
 const boundToSo =
   /\b(?:do|does|doing|did|done|or|and|even|not|is|are|be|was|more|less|if|say|ever|just|think)\s+$/i
@@ -17,7 +17,7 @@ const boundToSo =
 const reach = 120
 const subject = /^(?:I|we|you|they|he|she|it|this|there|nobody|no\s+one|everyone|anyone)\b/i
 const soonFinite =
-  /^(?:[\p{L}\p{N}'’-]+\s+){1,6}?(?:can|could|will|would|may|might|is|are|do|does|don['’]t|doesn['’]t|know|have|has|get|gets)\b/iu
+  /^(?:[a-zà-ÿ\d'’-]+\s+){1,6}?(?:can|could|will|would|may|might|is|are|do|does|don['’]t|doesn['’]t|know|have|has|get|gets)\b/i
 
 /** Finds the first reason at or after `from`; “so that”, “so I can”, “in order to”, “because”. */
 export function findReason(text: string, from = 0): Reason | undefined {

@@ -11,12 +11,14 @@ const stopWords = new Set(
  * possessives, plurals, “-ing” and “-ed” taken off.
  */
 export function contentWords(text: string): string[] {
-  const whole = text
-    .toLowerCase()
-    .replace(/n['’]t\b/g, ' not')
-    .replace(/(?<=\p{L})['’](?:s|d|m|re|ve|ll)?(?!\p{L})/gu, ' ')
+  const lower = text.toLowerCase()
+  const whole = /['’]/.test(lower) ? withoutApostrophes(lower) : lower
   const found = whole.match(/[\p{L}\p{N}][\p{L}\p{N}_+.#-]*[\p{L}\p{N}+#]|[\p{L}\p{N}]/gu) ?? []
   return found.filter(w => !stopWords.has(w)).map(stem)
+}
+
+function withoutApostrophes(text: string): string {
+  return text.replace(/n['’]t\b/g, ' not').replace(/(?<=\p{L})['’](?:s|d|m|re|ve|ll)?(?!\p{L})/gu, ' ')
 }
 
 function stem(word: string): string {

@@ -1,7 +1,7 @@
 import {type Defect, quoted, type Story} from './story.ts'
 
 const control =
-  /^(?:to\s+(?:have|see|get)\s+)?(?:an?|another|one)\s+(?:[\p{L}-]+\s+){0,3}?(?:button|drop-?down|checkbox|modal|pop-?up|tab|icon|menu|toggle|slider|banner|text\s?box|input\s+field|radio\s+button|spinner|carousel|accordion|sidebar|tooltip)s?\b/iu
+  /^(?:to\s+(?:have|see|get)\s+)?(?:an?|another|one)\s+(?:[a-zà-ÿ-]+\s+){0,3}?(?:button|drop-?down|checkbox|modal|pop-?up|tab|icon|menu|toggle|slider|banner|text\s?box|input\s+field|radio\s+button|spinner|carousel|accordion|sidebar|tooltip)s?\b/i
 
 export interface MeansDefect extends Defect {
   /** Where a wish would be written, and with what before it; absent where there is one. */

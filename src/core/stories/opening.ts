@@ -2,11 +2,11 @@ import {findReason} from './benefit-clause.ts'
 import {sentenceEnd} from './sentence-end.ts'
 import {afterSpace} from './story.ts'
 
-const opener = /(?<![\p{L}\p{N}])(?:as|when(?:ever)?|in\s+order\s+to|so\s+that|to)\s/iu
+const opener = /(?<![a-zà-ÿ\d])(?:as|when(?:ever)?|in\s+order\s+to|so\s+that|to)\s/i
 /** A story may follow an id, a number, a priority or a word like “Story 3:” within this many code units. */
 const longestLabel = 60
 const label =
-  /^(?:(?:user\s+|job\s+)?stor(?:y|ies)\b[\s\d.#]*|(?:\p{L}{0,12}[-_ ]?\d[\d.]*|[^:]{1,40}[:–—|\])]|.{1,30}\s-)[^\p{L}\p{N}]*)$/iu
+  /^(?:(?:user\s+|job\s+)?stor(?:y|ies)\b[\s\d.#]*|(?:[a-zà-ÿ]{0,12}[-_ ]?\d[\d.]*|[^:]{1,40}[:–—|\])]|.{1,30}\s-)[^a-zà-ÿ\d]*)$/i
 
 /** Where a story would begin: at its first word, after white space and at most a label. */
 export function openingOf(text: string): number | undefined {
@@ -33,7 +33,7 @@ const verbs = [
 /** “I want”, “we would really like”, “I can”; or, in a hurry, “, would like”. */
 export const wishWords = new RegExp(
   String.raw`(?:\b(?:I|we)(?=['’\s])\s*(?:(?:really|also|only|just|still|always|do|then)\s+)*(?:${verbs})|,\s*(?:want|would\s+like|need)(?:s|ed)?)\b`,
-  'iu',
+  'i',
 )
 
 /** Only these make a sentence of ordinary prose a story; “As a designer I should add …” is talk. */

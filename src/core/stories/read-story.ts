@@ -5,7 +5,7 @@ import {type Span, type Story, trimmed} from './story.ts'
 
 const asA = /as\s+(?:(?:an?|the|any|some|another|either\s+an?)(?:\s*:\s*|\s+))?/iy
 const situation = /when(?:ever)?\s+/iy
-const benefitFirst = /^(in\s+order\s+to|so\s+that|to)\s+([^.;]{3,200}?)[,;:]?\s+(?=as\s+(?:an?|the)\s)/iu
+const benefitFirst = /^(in\s+order\s+to|so\s+that|to)\s+([^.;]{3,200}?)[,;:]?\s+(?=as\s+(?:an?|the)\s)/i
 
 /** How far a role, or a situation, may reach before the wish must come (UTF-16 code units). */
 const longestRole = 200

@@ -3,7 +3,7 @@ import {type Defect, quoted, type Story} from './story.ts'
 const anyone =
   /^(?:(?:an?|the)\s+)?(?:(?:end|generic|normal|regular|typical|average|any|some|system|app|application|website|site|web|product)[\s-]*)?(?:user|person|someone|somebody|anyone|everyone|everybody|human|individual|people)s?$/i
 const machine =
-  /^(?:the\s+)?(?:[\p{L}\p{N}-]+\s+){0,2}?(?:system|app|application|api|backend|back[\s-]end|frontend|front[\s-]end|database|server|service|microservice|website|platform|software|program|script|job|scheduler|bot|product|component|module|ui|interface|device)$/iu
+  /^(?:the\s+)?(?:[a-zà-ÿ\d-]+\s+){0,2}?(?:system|app|application|api|backend|back[\s-]end|frontend|front[\s-]end|database|server|service|microservice|website|platform|software|program|script|job|scheduler|bot|product|component|module|ui|interface|device)$/i
 export interface RoleDefect extends Defect {
   kind: 'none' | 'machine' | 'anybody'
 }

@@ -24,11 +24,11 @@ interface Draft {
   titled: boolean
 }
 
-const title = /^[^\p{L}\n]*(?:scenario\b|(?:example|background)\b[^:\n]{0,60}:)/iu
+const title = /^[^a-zà-ÿ\n]*(?:scenario\b|(?:example|background)\b[^:\n]{0,60}:)/i
 const fixture = /^\s*(?:\||"""|```|#|@|<!--|$)/
 /** A bullet, a number, a check box or an id before the keyword. */
-const opening = /^(?:[^\p{L}\p{N}\uFFFC]|\d+[.)]|AC[-\s]?\d+)*(given|when|then|and|but)(?=[\s,:])/iu
-const inner = /(?:([,;.:]\s{0,80}|\s{2,80})|\s)(and\s+)?(when|then)(?=[\s,:])/giu
+const opening = /^(?:[^a-zà-ÿ\d\uFFFC]|\d+[.)]|AC[-\s]?\d+)*(given|when|then|and|but)(?=[\s,:])/i
+const inner = /(?:([,;.:]\s{0,80}|\s{2,80})|\s)(and\s+)?(when|then)(?=[\s,:])/gi
 
 /**
  * Reads the scenarios in consecutive lines: list items, lines of a paragraph or of a Gherkin block, whole sentences

@@ -1,9 +1,9 @@
 import {afterSpace} from './story.ts'
 
 const stop =
-  /[.!?]+["”’')\]]*(?=\s|$)|\n[^\S\n]{0,40}(?=(?:acceptance|priority|notes?|estimate|points|story\s+points|status|size|labels?|tags|epic|criteria)\b[^.\n]{0,30}:)/giu
+  /[.!?]+["”’')\]]*(?=\s|$)|\n[^\S\n]{0,40}(?=(?:acceptance|priority|notes?|estimate|points|story\s+points|status|size|labels?|tags|epic|criteria)\b[^.\n]{0,30}:)/gi
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|vs|no|nos|approx|incl|resp|cf|fig|min|max|st|mr|mrs|ms|dr|inc|ltd|co)|\b\p{L}|\b\p{L}\.\p{L})\.$/iu
+  /(?:\b(?:e\.g|i\.e|etc|vs|no|nos|approx|incl|resp|cf|fig|min|max|st|mr|mrs|ms|dr|inc|ltd|co)|\b[a-zà-ÿ]|\b[a-zà-ÿ]\.[a-zà-ÿ])\.$/i
 
 /**
  * The offset just after the sentence that `from` stands in: after its full stop, or where a line of metadata

@@ -12,42 +12,87 @@ export interface Placeholder {
   unsure: boolean
 }
 
+/** What to look for, and what all of it holds: most texts have nothing of that, and are done with at once. */
+interface Mark {
+  hint: RegExp
+  pattern: RegExp
+}
+
 // Each pattern opens with the mark itself: what may stand before it is looked at only there.
 const SUBJECT = String.raw`(?!['’]?s\b|[-\s]+(?:lists?|apps?|items?|comments?|tags?|markers?|entries|entry|notes?|board|tasks?|file|annotations?)\b)`
-const SPOKEN_OF = String.raw`(?<!\b(?:a|an|the|no|any|each|every|all|of|as|for|with|without|many|few|and|or|\d+)\s+)(?<![\p{L}\p{N}_/#.-])`
+const SPOKEN_OF = String.raw`(?<!\b(?:a|an|the|no|any|each|every|all|of|as|for|with|without|many|few|and|or|\d+)\s+)(?<![A-Za-zÀ-ÿ\d_/#.-])`
 
-const OPEN: readonly RegExp[] = [
-  new RegExp(String.raw`(?=TB|tb)${SPOKEN_OF}(?:TB[DCA]|tb[dc])(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
-  new RegExp(String.raw`(?=[TFX][OIX])${SPOKEN_OF}(?:TODO|FIXME|XXX)(?![\p{L}\p{N}_])${SUBJECT}`, 'gu'),
-  /(?=t[.o])(?<=^\s*|[:|([–—]\s*)(?:todo|to-do|t\.b\.[dac]\.?)(?=\s*(?:$|:|[)\]]))/giu,
-  /(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}])|^\s*\?{2}\s*$/gu,
-  /(?<![\p{L}\p{N}])[$€£]?[XYN]{1,3}\s?%|(?<![\p{L}\p{N}])[$€£]X{1,3}\b|(?<![\p{L}\p{N}])XX+(?=\s+(?:days?|weeks?|months?|hours?|minutes?|users?|customers?|percent|points?)\b)/gu,
-  /(?=to be )(?<=^\s*|[:–—]\s+)(?:to be (?:defined|determined|decided|confirmed|added|written|filled in|provided|announced))(?=\s*[.!]?\s*$)/giu,
-  /(?=[YDM]{2})(?<=^\s*|:\s*)(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?=\s*$)/gu,
-  /(?=___)(?<=(?:^|[:–—(])\s*)_{3,}(?!\p{L})/gu,
+const OPEN: readonly Mark[] = [
+  {
+    hint: /tb[dca]/,
+    pattern: new RegExp(String.raw`(?=TB|tb)${SPOKEN_OF}(?:TB[DCA]|tb[dc])(?![A-Za-zÀ-ÿ\d_])${SUBJECT}`, 'g'),
+  },
+  {
+    hint: /todo|fixme|xxx/,
+    pattern: new RegExp(
+      String.raw`(?=[TFX][OIX])${SPOKEN_OF}(?:TODO|FIXME|XXX)(?![A-Za-zÀ-ÿ\d_])${SUBJECT}`,
+      'g',
+    ),
+  },
+  {
+    hint: /to-?do|t\.b\./,
+    pattern: /(?=t[.o])(?<=^\s*|[:|([–—]\s*)(?:todo|to-do|t\.b\.[dac]\.?)(?=\s*(?:$|:|[)\]]))/gi,
+  },
+  {hint: /\?\?/, pattern: /(?<![A-Za-zÀ-ÿ\d?!])\?{3,}(?![A-Za-zÀ-ÿ\d])|^\s*\?{2}\s*$/g},
+  {
+    hint: /[xyn]\s?%|[$€£]x|xx/,
+    pattern:
+      /(?<![A-Za-zÀ-ÿ\d])[$€£]?[XYN]{1,3}\s?%|(?<![A-Za-zÀ-ÿ\d])[$€£]X{1,3}\b|(?<![A-Za-zÀ-ÿ\d])XX+(?=\s+(?:days?|weeks?|months?|hours?|minutes?|users?|customers?|percent|points?)\b)/g,
+  },
+  {
+    hint: /to be (?:[a-z]+ed|written)/,
+    pattern:
+      /(?=to be )(?<=^\s*|[:–—]\s+)(?:to be (?:defined|determined|decided|confirmed|added|written|filled in|provided|announced))(?=\s*[.!]?\s*$)/gi,
+  },
+  {
+    hint: /yyyy/,
+    pattern: /(?=[YDM]{2})(?<=^\s*|:\s*)(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY)(?=\s*$)/g,
+  },
+  {hint: /___/, pattern: /(?=___)(?<=(?:^|[:–—(])\s*)_{3,}(?![A-Za-zÀ-ÿ])/g},
 ]
-const PROMPT: readonly RegExp[] = [
-  /\[(?:insert|your|add|enter|fill in|fill|describe|write|replace|specify|provide|tb[dc]|todo|placeholder)\b[^\]\n\r]{0,80}\]/giu,
-  /(?<![\p{L}\p{N}])(?:insert|add|write|enter|type|put|fill in)\s[^.!?\n\r]{1,40}\shere(?=[\s.!)\]]*$)/giu,
-  /(?<![\p{L}\p{N}])(?:text|description|content|details?|summary|name) goes here\b/giu,
+const PROMPT: readonly Mark[] = [
+  {
+    hint: /\[/,
+    pattern:
+      /\[(?:insert|your|add|enter|fill in|fill|describe|write|replace|specify|provide|tb[dc]|todo|placeholder)\b[^\]\n\r]{0,80}\]/gi,
+  },
+  {
+    hint: /\shere\b/,
+    pattern:
+      /(?<![a-zà-ÿ\d])(?:insert|add|write|enter|type|put|fill in)\s[^.!?\n\r]{1,40}\shere(?=[\s.!)\]]*$)/gi,
+  },
+  {
+    hint: /goes here\b/,
+    pattern: /(?<![a-zà-ÿ\d])(?:text|description|content|details?|summary|name) goes here\b/gi,
+  },
 ]
 /** Also what a message to users holds: “Hi {{first_name}}”. */
-const FIELD: readonly RegExp[] = [
-  /\{\{\s*[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}\}/gu,
-  /\[(?:(?:product|feature|company|project|team|author|owner|customer|user|competitor|persona|metric|stakeholder|segment)(?:['’]?s)?(?: (?:name|type|group))?|name|date|link|url|number|role|title|x+|n)(?: \d)?\](?!\()/giu,
+const FIELD: readonly Mark[] = [
+  {hint: /\{\{/, pattern: /\{\{\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ\d_ .-]{0,40}\}\}/g},
+  {
+    hint: /\[/,
+    pattern:
+      /\[(?:(?:product|feature|company|project|team|author|owner|customer|user|competitor|persona|metric|stakeholder|segment)(?:['’]?s)?(?: (?:name|type|group))?|name|date|link|url|number|role|title|x+|n)(?: \d)?\](?!\()/gi,
+  },
 ]
-const FILLER: readonly RegExp[] = [
-  /\blorem ipsum\b[^.]*/giu,
-  /^\s*placeholder(?: text)?\s*\.?\s*$/giu,
-  /\bblah(?:[\s,-]+blah)+\b/giu,
+const FILLER: readonly Mark[] = [
+  {hint: /lorem/, pattern: /\blorem ipsum\b[^.]*/gi},
+  {hint: /placeholder/, pattern: /^\s*placeholder(?: text)?\s*\.?\s*$/gi},
+  {hint: /blah/, pattern: /\bblah(?:[\s,-]+blah)+\b/gi},
 ]
+
+const ANY_HINT = new RegExp(
+  [...OPEN, ...PROMPT, ...FIELD, ...FILLER].map(({hint}) => hint.source).join('|'),
+  'i',
+)
 
 const QUOTED =
-  /"[^"\n]{0,300}"|“[^”]{0,300}”|„[^“”]{0,300}[“”]|«[^»]{0,300}»|‘[^’]{0,300}’(?!\p{L})|(?<![\p{L}\p{N}])'[^'\n]{1,80}'(?![\p{L}\p{N}])/gu
-
-/** What every placeholder has a piece of: most texts have none, and are done with at once. */
-const MAYBE =
-  /tb[dca]|t\.b\.|to-?do|fixme|xx|\?\?|\[|\{\{|__|[xyn]\s?%|[$€£]x|yyyy|dd[./-]|to be \p{L}+ed|to be written|here|lorem|placeholder|blah/iu
+  /"[^"\n]{0,300}"|“[^”]{0,300}”|„[^“”]{0,300}[“”]|«[^»]{0,300}»|‘[^’]{0,300}’(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ\d])'[^'\n]{1,80}'(?![A-Za-zÀ-ÿ\d])/g
 
 /** A line with more is no prose. */
 const MOST = 100
@@ -55,12 +100,15 @@ const MOST = 100
 /** The placeholders that a writer left in a text, in order. Those quoted, or spoken of, are not among them. */
 export function findPlaceholders(text: string, words: readonly string[] = []): Placeholder[] {
   const found: Placeholder[] = []
-  if (words.length === 0 && !MAYBE.test(text)) return found
-  const quoted = [...text.matchAll(QUOTED)]
-  const look = (patterns: readonly RegExp[], kind: PlaceholderKind, unsure = false) => {
-    for (const pattern of patterns) {
+  if (words.length === 0 && !ANY_HINT.test(text)) return found
+  const lower = text.toLowerCase()
+  let quoted: readonly RegExpExecArray[] | undefined
+  const look = (marks: readonly Mark[], kind: PlaceholderKind, unsure = false) => {
+    for (const {hint, pattern} of marks) {
+      if (!hint.test(lower)) continue
       for (const match of text.matchAll(pattern)) {
         if (found.length === MOST) return
+        quoted ??= [...text.matchAll(QUOTED)]
         const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0)
         const end = match.index + match[0].trimEnd().length
         const isTaken = found.some(it => start < it.end && it.start < end)
@@ -72,7 +120,7 @@ export function findPlaceholders(text: string, words: readonly string[] = []): P
   }
   look(PROMPT, 'prompt')
   look(FILLER, 'filler')
-  look(words.map(wordPattern), 'open')
+  look(words.map(ownMark), 'open')
   look(OPEN, 'open')
   look(FIELD, 'prompt', true)
   return found.sort((a, b) => a.start - b.start)
@@ -93,9 +141,10 @@ function isOwned(text: string, start: number, end: number): boolean {
   return /@\p{L}[\p{L}\p{N}_-]*\W*$/u.test(text.slice(Math.max(0, start - 40), start))
 }
 
-function wordPattern(word: string): RegExp {
+function ownMark(word: string): Mark {
   const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu')
+  return {hint: /^/, pattern}
 }
 
 /** Tags that may stand without an attribute's value and are no prompt. */

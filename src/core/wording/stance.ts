@@ -8,7 +8,7 @@ export type Stance = 'aside' | 'statement' | 'wish' | 'demand'
 
 const question = /\?["”’)\s]*$/
 
-const story = /^[^\p{L}]*as an?\b/iu
+const story = /^[^a-zà-ÿ]*as an?\b/i
 
 const demand = anywhere`shall | must | should | ought to`
 

@@ -51,7 +51,19 @@ const firmness: Record<Stance | 'never', number> = {aside: 0, statement: 1, wish
  * around them. A finder takes one sentence with its markup blanked out by spaces and code replaced by U+FFFC; in more
  * than 2,000 code units it finds nothing.
  */
-export function vagueFinder(own: readonly string[] = []): (sentence: string) => VagueWord[] {
+export function vagueFinder(own: readonly string[]): (sentence: string) => VagueWord[] {
+  return own.length === 0 ? vagueWords : finder(own)
+}
+
+let ofOurs: ReturnType<typeof finder> | undefined
+
+/** The vague words of one sentence, by our own list. */
+export function vagueWords(sentence: string): VagueWord[] {
+  ofOurs ??= finder([])
+  return ofOurs(sentence)
+}
+
+function finder(own: readonly string[]): (sentence: string) => VagueWord[] {
   const listed: WeakWord = {forms: own.join(' | ').toLowerCase(), group: 'listed', from: 'aside'}
   const occurrencesIn = wordIndex([...weakQualities, ...weakQuantities, ...weakEscapes, listed])
 
@@ -77,9 +89,6 @@ export function vagueFinder(own: readonly string[] = []): (sentence: string) => 
     return found
   }
 }
-
-/** The vague words of one sentence, by our own list. */
-export const vagueWords = vagueFinder()
 
 /** Surely weak, perhaps weak, or (undefined) not. */
 function verdict(row: WeakWord, place: Place, stance: number): boolean | undefined {

@@ -7,7 +7,7 @@ interface Occurrence {
   end: number
 }
 
-const token = /[\p{L}\p{N}]+/gu
+const LETTER = /[\p{L}\p{N}]/u
 
 /**
  * Makes the look-up of the rows' forms in a sentence: by their first word, since most words of a document begin no
@@ -18,8 +18,8 @@ export function wordIndex(rows: readonly WeakWord[]): (sentence: string) => Occu
   const longer = new Map<string, string[]>()
   for (const row of rows) {
     for (const form of row.forms.trim().split(/\s*\|\s*/)) {
-      const first = form.match(token)?.[0]
-      if (first === undefined || !form.startsWith(first)) continue
+      const first = form.slice(0, wordEnd(form, 0))
+      if (first === '') continue
       rowOf.set(form, row)
       if (first !== form) longer.set(first, [...(longer.get(first) ?? []), form])
     }
@@ -28,18 +28,30 @@ export function wordIndex(rows: readonly WeakWord[]): (sentence: string) => Occu
 
   return sentence => {
     const found: Occurrence[] = []
-    token.lastIndex = 0
-    for (let match = token.exec(sentence); match !== null; match = token.exec(sentence)) {
-      const word = match[0].toLowerCase()
-      const start = match.index
+    for (let start = 0, end = 0; start < sentence.length; start = Math.max(end, start + 1)) {
+      end = wordEnd(sentence, start)
+      if (end === start) continue
+      const word = sentence.slice(start, end).toLowerCase()
       const phrase = phraseAt(phrases.get(word), sentence, start)
       const row = rowOf.get(phrase?.toLowerCase().replace(/\s+/g, ' ') ?? word)
       if (row === undefined) continue
-      if (phrase !== undefined) token.lastIndex = start + phrase.length
-      found.push({row, start, end: token.lastIndex})
+      if (phrase !== undefined) end = start + phrase.length
+      found.push({row, start, end})
     }
     return found
   }
+}
+
+/** Where the word that begins at an offset ends; the offset itself where none does. Plain, as it sees every letter. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number
+    const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    if (!isPlain && (code < 128 || !LETTER.test(String.fromCodePoint(code)))) break
+    at += code > 0xffff ? 2 : 1
+  }
+  return at
 }
 
 function phraseAt(phrase: RegExp | undefined, sentence: string, start: number): string | undefined {

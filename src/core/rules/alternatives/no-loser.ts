@@ -31,7 +31,7 @@ export const noLoser = defineRule({
 })
 
 /** “Rejected alternatives”, “Why not …”, “Why blockchain?”: the heading itself gives the verdict. */
-const SETTLED = /\b(?:reject|discard|not chosen|dismiss)|^[^\p{L}]*why\b/iu
+const SETTLED = /\b(?:reject|discard|not chosen|dismiss)|^[^a-zà-ÿ]*why\b/i
 
 function decide(text: string, {lines}: Option): Fix {
   const last = lines.at(-1)!

@@ -70,7 +70,7 @@ function judgeRow({lines}: Option): Problem | undefined {
       ) || /^[❌✗✘🚫✅✔☑]\uFE0F?$/u.test(it.text),
   )
   if (!cell) return undefined
-  const isWin = /chosen|selected|yes|[✅✔☑]/iu.test(cell.text) && !/not/i.test(cell.text)
+  const isWin = /chosen|selected|yes|[✅✔☑]/i.test(cell.text) && !/not/i.test(cell.text)
   const rest = cells.filter(it => it !== cell)
   if (rest.some(it => /\p{L}{2,}\P{L}+\p{L}{2,}|\d/u.test(it.text))) return undefined
   const titles = item.header?.cells ?? []

@@ -40,7 +40,7 @@ function read(draft: Draft): Choice | undefined {
 
 /** Headings and labels under which something is said of all options, or of one already named. */
 const NO_OPTION =
-  /^[^\p{L}]*(?:decisions?|recommendations?|conclusions?|outcome|verdict|summary|comparison|criteria|evaluation|trade-?offs?|pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|why|rationale|reasons?|chosen|selected|our choice|proposal|notes?|context|open questions?|question|answer|[qa]\s*[:.]|revisit|what we give up|next steps?)\b/iu
+  /^[^a-zà-ÿ]*(?:decisions?|recommendations?|conclusions?|outcome|verdict|summary|comparison|criteria|evaluation|trade-?offs?|pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|downsides?|why|rationale|reasons?|chosen|selected|our choice|proposal|notes?|context|open questions?|question|answer|[qa]\s*[:.]|revisit|what we give up|next steps?)\b/i
 
 function underHeadings(section: Section): Choice {
   const options: Option[] = []
@@ -53,7 +53,7 @@ function underHeadings(section: Section): Choice {
   for (const placed of section.parts) {
     if (placed.item.kind === 'heading') {
       if (
-        /^[^\p{L}]*(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?)\b/iu.test(
+        /^[^a-zà-ÿ]*(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?)\b/i.test(
           placed.item.text,
         ) &&
         lines

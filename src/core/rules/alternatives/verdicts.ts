@@ -1,9 +1,9 @@
 /** An option is said to lose. */
 const REJECTED =
-  /\b(?:reject(?:ed|s|ing)?|discard(?:ed|s)?|dismiss(?:ed|es)?|rul(?:ed|es?|ing) (?:it |this |that )?out|not (?:chosen|selected|pursued|taken|doing|viable|feasible|recommended|worth\w*)|decid(?:ed|es?) against|decided not to|dropped|declined|turned down|no-go|won['’]t (?:do|pursue|build|use)|will not (?:do|pursue|build|use)|eliminated|loses|lost)\b|[❌✗✘🚫]/iu
+  /\b(?:reject(?:ed|s|ing)?|discard(?:ed|s)?|dismiss(?:ed|es)?|rul(?:ed|es?|ing) (?:it |this |that )?out|not (?:chosen|selected|pursued|taken|doing|viable|feasible|recommended|worth\w*)|decid(?:ed|es?) against|decided not to|dropped|declined|turned down|no-go|won['’]t (?:do|pursue|build|use)|will not (?:do|pursue|build|use)|eliminated|loses|lost)\b|[❌✗✘]|🚫/i
 /** An option is said to win, and so the others to lose. */
 const CHOSEN =
-  /\b(?:chosen|chose|choose|selected|recommend(?:ed|s|ation)?|prefer(?:red|s)?|picked|(?:go|going|went) (?:with|for)|decid(?:ed|e) (?:on|for|to)|decision|winner|our choice|proposed (?:solution|option|approach)|accepted|adopted|settled on|opt(?:ed)? for|will use)\b|[✅✔☑🏆]/iu
+  /\b(?:chosen|chose|choose|selected|recommend(?:ed|s|ation)?|prefer(?:red|s)?|picked|(?:go|going|went) (?:with|for)|decid(?:ed|e) (?:on|for|to)|decision|winner|our choice|proposed (?:solution|option|approach)|accepted|adopted|settled on|opt(?:ed)? for|will use)\b|[✅✔☑]|🏆/i
 /** Something speaks against an option, and that is why it is not taken. */
 const AGAINST =
   /\b(?:but|however|although|though|unfortunately|yet|too|cons?|disadvantages?|downsides?|drawbacks?|instead|would (?:\w+ )?(?:require|need|cost|mean|take|break|force|leave|add|not|make|be|have|only|still|create|introduce|slow|lock)\w*|wouldn['’]t|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|cannot|can not|can['’]t|fails?|lacks?|expensive|costs?|costly|slow(?:er)?|complex(?:ity)?|complicated|hard(?:er)?|difficult|risk(?:y|s)?|fragile|requires?|needs?|only|not (?:enough|all|every|possible|scale|solve|support|work)|no (?:\w+ )?(?:support|control|way|guarantee)|without|limited|never|still|worse|later|defer(?:red)?|postponed?|out of scope|already tried|surprising|confus\w+|unreliable|manual(?:ly)?|extra|overkill|impossible|problem(?:s|atic)?)\b/i
@@ -29,7 +29,7 @@ export function givesReason(text: string): boolean {
 
 /** A verdict passed in so many words. Words such as “recommended” that may be part of a description are not enough. */
 const PASSED =
-  /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|selected|pursued|taken)|decided against(?: it| this)?|dropped|declined|turned down|no-go|chosen|selected)\b|[❌✗✘🚫✅✔☑]/iu
+  /\b(?:rejected|discarded|dismissed|ruled out|not (?:chosen|selected|pursued|taken)|decided against(?: it| this)?|dropped|declined|turned down|no-go|chosen|selected)\b|[❌✗✘✅✔☑]|🚫/i
 
 export interface Verdict {
   start: number
@@ -40,7 +40,7 @@ export interface Verdict {
 export function findVerdict(text: string): Verdict | undefined {
   const match = PASSED.exec(text)
   if (!match) return undefined
-  const isWin = /^(?:chosen|selected|[✅✔☑])/iu.test(match[0])
+  const isWin = /^(?:chosen|selected|[✅✔☑])/i.test(match[0])
   return {start: match.index, end: match.index + match[0].length, isWin}
 }
 

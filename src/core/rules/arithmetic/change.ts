@@ -31,14 +31,14 @@ const LONGEST = 600
 const HINT = /\bfrom\b|→|->/i
 const PAIR = /\bfrom\b[^.;:\d]{0,24}?$/i
 const BETWEEN =
-  /^(?:\s+(?:\p{L}+\s+){0,4}?(?:up |down )?to\s+(?:only |just |a |an |about |around |at least |at most |over |under |~|≈)*|\s*(?:→|->)\s*)[$€£]?$/iu
+  /^(?:\s+(?:[a-zà-ÿ]+\s+){0,4}?(?:up |down )?to\s+(?:only |just |a |an |about |around |at least |at most |over |under |~|≈)*|\s*(?:→|->)\s*)[$€£]?$/i
 const CLAIM_AFTER =
   /^[^.;()]{0,50}?(?:\(|,\s*(?:(?:an?|which is(?: an?)?|that is(?: an?)?|or|i\.e\.)\s+)?|[—–]\s*(?:an?\s+)?)(?:(?:up|down|plus|minus|by|about|an?|roughly|~|≈)\s+)*([-+−–±]?\s?)?(\d+(?:[.,]\d+)?)\s?%\s*(relative\b|increase|decrease|reduction|drop|improvement|growth|lift|uplift|rise|cut|fall|decline|more|less|fewer|lower|higher|faster|shorter|\))/i
 /** “by 30%”, “a 30% reduction in waiting”: one of the two makes it a change. */
 const CLAIM_BEFORE =
-  /(\bby\s+(?:about |around |roughly |approximately |~|≈)?)?(?<![\d.,–-])[-+−]?(\d+(?:[.,]\d+)?)\s?%(\s+(?:relative\s+)?(?:increase|decrease|reduction|drop|improvement|growth|lift|uplift|rise|cut|fall|decline))?(?:\s+(?:in|of)(?:\s+[\p{L}-]+){1,6})?\s*[,(]?\s*\(?$/iu
+  /(\bby\s+(?:about |around |roughly |approximately |~|≈)?)?(?<![\d.,–-])[-+−]?(\d+(?:[.,]\d+)?)\s?%(\s+(?:relative\s+)?(?:increase|decrease|reduction|drop|improvement|growth|lift|uplift|rise|cut|fall|decline))?(?:\s+(?:in|of)(?:\s+[a-zà-ÿ-]+){1,6})?\s*[,(]?\s*\(?$/i
 const FOLD =
-  /\b(doubl|tripl|halv)(?:e|es|ed|ing)\b(?:\s+[\p{L}%-]+){0,8}?\s*[,(]?\s*$|\b(?:by|in)\s+(half)\b(?:\s+[\p{L}%-]+){0,4}\s*[,(]?\s*$/iu
+  /\b(doubl|tripl|halv)(?:e|es|ed|ing)\b(?:\s+[a-zà-ÿ%-]+){0,8}?\s*[,(]?\s*$|\b(?:by|in)\s+(half)\b(?:\s+[a-zà-ÿ%-]+){0,4}\s*[,(]?\s*$/i
 const FOLDS: Readonly<Record<string, number>> = {doubl: 2, tripl: 3, halv: 0.5, half: 0.5}
 
 function* inSentence(text: string): Generator<Problem> {

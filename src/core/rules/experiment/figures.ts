@@ -50,13 +50,13 @@ const BASELINE = new RegExp(
   'i',
 )
 const EFFECT =
-  /(?:\bMDE\b|\bminimum (?:detectable )?(?:effect|lift|change|difference|uplift)|\bsmallest (?:[\p{L}-]+ ){0,3}(?:effect|lift|change|difference|uplift)|\bdetectable (?:effect|lift|change)|\bdetect(?: an?| the)?)\b[^\d%;]{0,60}?[-+±−]?\s?(\d+(?:[.,]\d+)?)\s?(%p\b|%|pp\b|p\.p\.|percentage[ -]points?|points?\b)/iu
+  /(?:\bMDE\b|\bminimum (?:detectable )?(?:effect|lift|change|difference|uplift)|\bsmallest (?:[a-zà-ÿ-]+ ){0,3}(?:effect|lift|change|difference|uplift)|\bdetectable (?:effect|lift|change)|\bdetect(?: an?| the)?)\b[^\d%;]{0,60}?[-+±−]?\s?(\d+(?:[.,]\d+)?)\s?(%p\b|%|pp\b|p\.p\.|percentage[ -]points?|points?\b)/i
 const ALPHA =
   /(?:α|\balpha|\bsignificance(?: level| threshold)?|\bp(?:-value)?\s*[<≤])[^\d;]{0,20}?(0?[.,]\d+|\d{1,2}(?:[.,]\d+)?\s?%)|\b(\d{1,2}(?:[.,]\d+)?\s?%) (?:confidence|significance)/i
 const POWER =
   /\bpower\b(?:\s*\(1\s?[-–−]\s?β\))?[^\d;.α]{0,20}?(0?[.,]\d+|\d{2}\s?%)|\b(\d{2}\s?%|0?\.\d+)\s+(?:statistical )?power\b|(?:β|\bbeta)\s*[=:]?\s*(0?[.,]\d+|\d{1,2}\s?%)/i
 const SAMPLE =
-  /\b(?:sample(?: size)?|units?|participants|n|(?:per|each) (?:arm|variant|group))\b[^\d;%]{0,50}?(?=\d)|(?=\d)[\d.,\u00A0k ]{2,12}\s(?:[\p{L}-]+\s){0,4}?(?:[\p{L}-]*\/\s?(?:arm|variant|group)|(?:per|in each|in every|for each|each|a)\s(?:arm|variant|group|branch|version|side)|in total|overall|in all)\b/iu
+  /\b(?:sample(?: size)?|units?|participants|n|(?:per|each) (?:arm|variant|group))\b[^\d;%]{0,50}?(?=\d)|(?=\d)[\d.,\u00A0k ]{2,12}\s(?:[a-zà-ÿ-]+\s){0,4}?(?:[a-zà-ÿ-]*\/\s?(?:arm|variant|group)|(?:per|in each|in every|for each|each|a)\s(?:arm|variant|group|branch|version|side)|in total|overall|in all)\b/i
 const PER_ARM =
   /(?:\b(?:per|each|every|a)\s+|\/\s?)(?:arm|variant|group|branch|version|side)\b|\b(?:in )?each\b/i
 const ARMS =
@@ -184,7 +184,7 @@ class Reader {
     )) {
       const after = text.slice(it.end, it.end + 60).split(/[,;]|\d/)[0] ?? ''
       const before = text.slice(Math.max(0, it.start - 40), it.start)
-      if (/^\s*(?:[\p{L}-]+\s+){0,3}(?:per|a|each|\/)\s*(?:day|week|month)/iu.test(after)) continue
+      if (/^\s*(?:[a-zà-ÿ-]+\s+){0,3}(?:per|a|each|\/)\s*(?:day|week|month)/i.test(after)) continue
       this.#samples.push({
         ...place(line, it.start, it.end),
         value: it.value,

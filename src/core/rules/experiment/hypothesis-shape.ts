@@ -54,9 +54,9 @@ const hypothesisIn = keptWith((line: PlanLine): {text: string} => {
 })
 
 const SLOTS: Readonly<Record<string, RegExp>> = {
-  'a change': /\b(?:if|by|when|with|after|will|would|should)\b|\b\p{L}{3,}ing\b/iu,
+  'a change': /\b(?:if|by|when|with|after|will|would|should)\b|\b[a-zà-ÿ]{3,}ing\b/i,
   'a measure':
-    /%|\bfrom \d|\b(?:rates?|shares?|numbers?|ratio|percentage|proportion|time|minutes|hours|days|conversion|activation|retention|revenue|churn|orders?|sales|bookings?|clicks?|sign-?ups|visits?|tickets?|calls?|completion|score|nps|csat|cost|errors?|no-?shows?|returns?|refunds?|more|fewer|less|\p{L}+s per)\b/iu,
+    /%|\bfrom \d|\b(?:rates?|shares?|numbers?|ratio|percentage|proportion|time|minutes|hours|days|conversion|activation|retention|revenue|churn|orders?|sales|bookings?|clicks?|sign-?ups|visits?|tickets?|calls?|completion|score|nps|csat|cost|errors?|no-?shows?|returns?|refunds?|more|fewer|less|[a-zà-ÿ]+s per)\b/i,
   'a direction':
     /\b(?:increas|decreas|rais|ris|reduc|lower|grow|drop|fall|fewer|more|less|higher|improv|cut|halv|doubl|shorten|faster|boost|lift|go(?:es)? (?:up|down)|up to|from)\w*/i,
   'a reason':

@@ -22,24 +22,27 @@ function* judge(text: string, goal: Placed<Part>): Generator<Problem> {
   if (isGuided(text, goal)) return
   if (item.kind === 'row') {
     const cell = item.cells[goalColumn(item)]
-    if (!cell || item.cells.some(it => hasOutcome(it.text))) return
-    const output = findOutput(cell.text)
-    if (output) yield problem(text, offset + cell.start, output, addToCell(offset + cell.end))
+    const output = cell && findOutput(cell.text)
+    if (!output || item.cells.some(it => hasOutcome(it.text))) return
+    yield problem(text, offset + cell.start, output, addToCell(offset + cell.end))
     return
   }
+  const found = outputIn(item)
+  if (!found || hasOutcome(item.text)) return
   if (item.inner.some(it => hasOutcome(it.text) || it.cells.some(cell => hasOutcome(cell.text)))) return
-  if (hasOutcome(item.text)) return
-  const whole = findOutput(item.text)
-  if (whole) {
-    yield problem(text, offset + item.start, whole, addBeneath(text, goal))
-    return
-  }
+  yield problem(text, offset + found.from, found.output, addBeneath(text, goal))
+}
+
+/** The output that a line states, and where the words start that its offsets count from. */
+function outputIn({text, start, label}: Part): {output: Output; from: number} | undefined {
+  const whole = findOutput(text)
+  if (whole) return {output: whole, from: start}
   // “**Sharing:** build a link …”
-  if (!item.label) return
-  const body = item.text.slice(item.label.end - item.start)
+  if (!label) return undefined
+  const body = text.slice(label.end - start)
   const skipped = /^[\s:*_.–—-]*/.exec(body)?.[0].length ?? 0
-  const inBody = findOutput(body.slice(skipped))
-  if (inBody) yield problem(text, offset + item.label.end + skipped, inBody, addBeneath(text, goal))
+  const output = findOutput(body.slice(skipped))
+  return output && {output, from: label.end + skipped}
 }
 
 function problem(text: string, offset: number, output: Output, fix: Fix): Problem {

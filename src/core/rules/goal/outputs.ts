@@ -1,18 +1,19 @@
 import {anywhere} from '../../wording/patterns.ts'
-import {FEATURE} from '../problem/feature-nouns.ts'
+import {FEATURE, LETTERS} from '../problem/feature-nouns.ts'
 
 /** “The goal is to …”, “We want to …”, “P0: …”: what stands before the goal itself. */
 const LEAD =
-  /^[^\p{L}\p{N}“"'‘«]*(?:(?:(?:goals?|objectives?|aims?|o|g|p|kr)[ -]?\d*|must|should|could|primary|secondary|main|stretch)\s*[:.)–—-]\s*)?(?:(?:the|our|its|this project['’]s|one|another|a)\s+)?(?:(?:main|primary|first|second|third|overall|key|ultimate|next|other|short-term|long-term)\s+)*(?:(?:goals?|objectives?|aims?|mission|purpose)(?:\s+(?:of|for|here)\b[^.,:;]{0,60}?)?\s+(?:is|are|was|will be)\s*:?\s*)?(?:(?:we|the team|this project|this release|the project|this feature|pm|engineering)\s+(?:want|wants|aim|aims|plan|plans|intend|intends|need|needs|hope|hopes|will|would like|are going|is going|have|has|should|must)\s+(?:to\s+)?)?(?:(?:to|eventually|first|then|also|successfully|quickly|finally|simply)\s+)*/iu
+  /^[^a-z\u00C0-\u024F\d“"'‘«]*(?:(?:(?:goals?|objectives?|aims?|o|g|p|kr)[ -]?\d*|must|should|could|primary|secondary|main|stretch)\s*[:.)–—-]\s*)?(?:(?:the|our|its|this project['’]s|one|another|a)\s+)?(?:(?:main|primary|first|second|third|overall|key|ultimate|next|other|short-term|long-term)\s+)*(?:(?:goals?|objectives?|aims?|mission|purpose)(?:\s+(?:of|for|here)\b[^.,:;]{0,60}?)?\s+(?:is|are|was|will be)\s*:?\s*)?(?:(?:we|the team|this project|this release|the project|this feature|pm|engineering)\s+(?:want|wants|aim|aims|plan|plans|intend|intends|need|needs|hope|hopes|will|would like|are going|is going|have|has|should|must)\s+(?:to\s+)?)?(?:(?:to|eventually|first|then|also|successfully|quickly|finally|simply)\s+)*/i
 
 const VERB =
   /^(?:(?:re-?)?(?:launch|build|design|write|platform)|ship|release|implement|create|develop|migrate|deploy|introduce|roll[- ]?out|refactor|add|integrate|set up|deliver|prototype)(?:ing)?(?=\s)|^(?:launching|shipping|releasing|rebuilding|implementing|creating|migrating|introducing|rolling out|integrating|setting up|prototyping)(?=\s)|^(?:launch|release|roll-?out|implementation|development|introduction|deployment|migration|creation|delivery|completion)(?=\s+(?:of|to)\s)/i
 const FINISHED =
   /^(?:complet|finish|finali[sz])(?:e|ing)?\s+(?:the |our |a |all )?(?:\w+ ){0,2}?(?:migration|redesign|roll-?out|integration|implementation|rewrite|mvp|beta|phase|project|launch|development|prototype|pilot)\b|^(?:publish|open-?sourc)(?:e|ing)?\s+(?:the |our |an? )?(?:\w+ ){0,2}?(?:sdk|api|docs|documentation|app|extension|plug-?in|package|library)\b|^(?:go|going) live\b|^replac(?:e|ing)\s+(?:the |our )?legacy\b/i
 /** “Provide” is what a product does for good as well; with a part of a product it is an output. */
+const PROVIDES = /^(?:provid|offer|support)(?:e|ing)?\s/i
 const PROVIDE = new RegExp(
-  String.raw`^(?:provid|offer|support)(?:e|ing)?\s+(?:[\p{L}]+ with )?(?:an?|the|our|new|full)\s+(?:[\p{L}-]+\s+){0,3}?(?:${FEATURE})(?=\W|$)|^(?:provid|offer)(?:e|ing)?\s+(?:[\p{L}-]+\s+){0,2}functionality\b`,
-  'iu',
+  String.raw`^(?:provid|offer|support)(?:e|ing)?\s+(?:[${LETTERS}]+ with )?(?:an?|the|our|new|full)\s+(?:[${LETTERS}-]+\s+){0,3}?(?:${FEATURE})(?=\W|$)|^(?:provid|offer)(?:e|ing)?\s+(?:[${LETTERS}-]+\s+){0,2}functionality\b`,
+  'i',
 )
 const SECOND_VERB =
   /^(?:\s*(?:,|and|&|\/|then)\s*)+(?:launch|ship|release|build|implement|create|develop|deploy|roll out|test|deliver|add)(?:ing)?(?=\s)/i
@@ -67,30 +68,34 @@ export interface Output {
 
 /** What the text of a goal aims at, if that is a thing to be made and no change that comes of it. */
 export function findOutput(text: string): Output | undefined {
-  if (hasOutcome(text)) return undefined
   const start = LEAD.exec(text)?.[0].length ?? 0
   const rest = text.slice(start)
+  const length = outputLength(rest)
+  // Last, as it reads all of the text: few goals open with words of making.
+  return length === 0 || hasOutcome(text) ? undefined : {start, end: start + length}
+}
+
+/** How much of a goal tells of a thing to be made; 0 where it opens with something else. */
+function outputLength(rest: string): number {
   const state = STATE.exec(rest)
-  if (state) return {start, end: start + state[0].length}
-  if (PROVIDE.test(rest) || FINISHED.test(rest)) return {start, end: start + sentenceEnd(rest)}
+  if (state) return state[0].length
+  if ((PROVIDES.test(rest) && PROVIDE.test(rest)) || FINISHED.test(rest)) return sentenceEnd(rest)
   const verb = VERB.exec(rest)
-  if (!verb) return undefined
+  if (!verb) return 0
   const second = SECOND_VERB.exec(rest.slice(verb[0].length))
   const at = verb[0].length + (second?.[0].length ?? 0)
   const object = rest.slice(at)
-  if (!/^\s+[\p{L}\d“"'‘(\uFFFC]/u.test(object)) return undefined
+  if (!/^\s+[\p{L}\d“"'‘(\uFFFC]/u.test(object)) return 0
   const opening = /^(?:\s+\S+){1,4}/.exec(object)?.[0] ?? ''
   if ((NO_PRODUCT.test(opening) && !PROGRAM.test(opening)) || /^\s+(?:more|less|fewer)\b/i.test(object))
-    return undefined
+    return 0
   const next = /^(?:\s+\S+){1,2}/.exec(object)?.[0] ?? ''
-  if (!second && /^(?:launch|release|build|design|delivery)$/i.test(verb[0]) && NOUN.test(next))
-    return undefined
-  if (/(?:ing|ion|ment|launch|release|out)$/i.test(verb[0]) && SUBJECT.test(object)) return undefined
-  if (/^(?:building|shipping)$/i.test(verb[0]) && !/^\s+(?:an?|the|our|out|new)\b/i.test(object))
-    return undefined
-  if (/^(?:ship|deliver|release)/i.test(verb[0]) && GOODS.test(next)) return undefined
-  if (/^release/i.test(verb[0]) && /\bfrom\b/i.test(object)) return undefined
-  return {start, end: start + sentenceEnd(rest)}
+  if (!second && /^(?:launch|release|build|design|delivery)$/i.test(verb[0]) && NOUN.test(next)) return 0
+  if (/(?:ing|ion|ment|launch|release|out)$/i.test(verb[0]) && SUBJECT.test(object)) return 0
+  if (/^(?:building|shipping)$/i.test(verb[0]) && !/^\s+(?:an?|the|our|out|new)\b/i.test(object)) return 0
+  if (/^(?:ship|deliver|release)/i.test(verb[0]) && GOODS.test(next)) return 0
+  if (/^release/i.test(verb[0]) && /\bfrom\b/i.test(object)) return 0
+  return sentenceEnd(rest)
 }
 
 /** Says what will be different for people or for the business. */

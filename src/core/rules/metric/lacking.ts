@@ -73,34 +73,28 @@ function isSaidElsewhere(draft: Draft, {name}: Metric, slot: SlotName): boolean 
   const elsewhere = sentencesElsewhere(draft)
   if (elsewhere.length === 0) return false
   const words = subjectWords(name)
+  if (words.size === 0) return false
   return elsewhere.some(
-    it => words.size > 0 && it.slots[slot] === 'given' && shared(words, it.words) >= Math.min(2, words.size),
+    it => shared(words, sentenceWords(it)) >= Math.min(2, words.size) && sentenceSlots(it)[slot] === 'given',
   )
 }
 
 /** More sentences than this state no goals. */
 const MOST_GOALS = 100
 
-const sentencesElsewhere = keptWith((draft: Draft): readonly Said[] => {
+const sentencesElsewhere = keptWith((draft: Draft): readonly Sentence[] => {
   const own = sectionOf(draft, 'metrics')
   return ['goals', 'metric-target'].flatMap(id => {
     const section = sectionOf(draft, id)
     if (!section || (own && section.start < own.end && own.start < section.end)) return []
     return sentencesOf(draft, section)
       .slice(0, MOST_GOALS)
-      .map(it => wordsAndSlots(it.item))
+      .map(it => it.item)
   })
 })
 
-interface Said {
-  slots: Slots
-  words: ReadonlySet<string>
-}
-
-const wordsAndSlots = keptWith((sentence: Sentence): Said => {
-  const text = sentence.text.slice(0, MOST_TEXT)
-  return {slots: readSlots(text), words: subjectWords(text)}
-})
+const sentenceWords = keptWith(({text}: Sentence) => subjectWords(text.slice(0, MOST_TEXT)))
+const sentenceSlots = keptWith(({text}: Sentence): Slots => readSlots(text.slice(0, MOST_TEXT)))
 
 /** Where a document says something, whatever section it stands in. */
 export function someSentence(draft: Draft, says: Fact<boolean>): boolean {

@@ -1,61 +1,96 @@
-import {FEATURE} from './feature-nouns.ts'
+import type {Range} from '../../types.ts'
+import {FEATURE, LETTERS} from './feature-nouns.ts'
 
 const ADJECTIVES = String.raw`(?:(?:a|an|any|the|some|our|own|such|proper|good|better|real|new|simple|dedicated|built-in|native|modern|easy-to-use|central|centrali[sz]ed|single|unified|more|powerful|robust|flexible|comprehensive|integrated|intuitive|mobile|full|complete|advanced|basic|interactive|real-time|visual|automated|automatic|customi[sz]able|self-service|online|digital|user-friendly)[\s,]+(?:and\s+)?){0,4}`
 /** The noun ends the phrase: “no dashboard for …”, but not “no dashboard numbers”. */
 const END = String.raw`(?=\s*(?:$|[.,;:!?)–—]|\b(?:to|for|that|in|on|with|where|which|and|or|so|at|of|from|when|by|as|yet|today|currently|available|right now|because|between|within|inside|across|like|showing|giving|tailored|built|designed|made|who|is|are)\b))`
-const THING = `${ADJECTIVES}(?:${FEATURE})${END}`
+/** A part of a product, right where the search starts: one expression, as it is a large one to compile. */
+const THING = new RegExp(`${ADJECTIVES}(?:${FEATURE})${END}`, 'iy')
 
-const WHO = String.raw`(?:(?:our|the|all|many|most|some|power|new|these|their|internal|external|business)\s+)*(?:they|we|users?|customers?|clients?|people|everyone|teams?|[\p{L}-]{2,}s|women|(?:the|our|each|every)\s+(?:[\p{L}-]+\s+)?[\p{L}-]+|(?:app|product|system|platform|website|tool|team|company))`
+const WHO = String.raw`(?:(?:our|the|all|many|most|some|power|new|these|their|internal|external|business)\s+)*(?:they|we|users?|customers?|clients?|people|everyone|teams?|[${LETTERS}-]{2,}s|women|(?:the|our|each|every)\s+(?:[${LETTERS}-]+\s+)?[${LETTERS}-]+|(?:app|product|system|platform|website|tool|team|company))`
 
 const MAKE =
   '(?:build|add|implement|create|develop|introduce|launch|ship|integrate|deploy|roll out|redesign|rebuild|rewrite|offer|provide|design|make)'
 
-const PATTERNS: readonly RegExp[] = [
+/** How a solution is put in the place of a problem. */
+interface Pattern {
+  words: RegExp
+  /** A part of a product has to follow the words. */
+  beforeThing: boolean
+  /** What every sentence with these words has in it, where that is much quicker to see. */
+  sign?: RegExp
+}
+
+const PATTERNS: readonly Pattern[] = [
   // “There is no dashboard”, “The lack of a mobile app”, “without an export button”
-  new RegExp(
-    String.raw`\b(?:lack(?:s|ing)?(?:\s+of)?|absence of|missing(?=\s+(?:an?|any)\b)|(?:there(?: is|['’]s| are)|ha(?:s|ve)|with)\s+no|(?:do(?:es)?|did) not (?:have|offer|provide|include)|(?:do(?:es)?|did)n['’]t (?:have|offer|provide|include)|without)\s+${THING}`,
-    'iu',
-  ),
+  {
+    words:
+      /\b(?:lack(?:s|ing)?(?:\s+of)?|absence of|missing(?=\s+(?:an?|any)\b)|(?:there(?: is|['’]s| are)|ha(?:s|ve)|with)\s+no|(?:do(?:es)?|did) not (?:have|offer|provide|include)|(?:do(?:es)?|did)n['’]t (?:have|offer|provide|include)|without)\s+/gi,
+    beforeThing: true,
+  },
   // “No integration with the bank”
-  new RegExp(String.raw`^\W*no\s+${THING}`, 'iu'),
+  {words: /^\W*no\s+/gi, beforeThing: true},
   // “Users need a dashboard”, “Managers want push notifications”
-  new RegExp(
-    String.raw`\b${WHO}\s+(?:really |also |just |clearly |desperately |currently )?(?:needs?|wants?|requires?|demands?|ask(?:s|ed)? for|(?:are|is|have been|has been) asking for|have asked for|could use|would like|deserve)\s+${THING}`,
-    'iu',
-  ),
+  {
+    words: new RegExp(
+      String.raw`\b${WHO}\s+(?:really |also |just |clearly |desperately |currently )?(?:needs?|wants?|requires?|demands?|ask(?:s|ed)? for|(?:are|is|have been|has been) asking for|have asked for|could use|would like|deserve)\s+`,
+      'gi',
+    ),
+    beforeThing: true,
+    sign: /need|want|require|demand|ask|could use|would like|deserve/i,
+  },
   // “We need to build …”, “The team should add …”
-  new RegExp(
-    String.raw`\b(?:we|the team|our (?:team|product|app|company|platform)|the (?:product|app|platform|company|system)|pm|it is (?:necessary|time)|there is a need|the need is)\s+(?:(?:really |also |therefore |now |urgently )?(?:needs?|should|must|ha(?:s|ve)|wants?|ought|would like)\s+)?(?:to\s+)${MAKE}\s+(?!sure|sense|it\s|money|trust|up\b)`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:we|the team|our (?:team|product|app|company|platform))\s+(?:really |also |therefore |now |urgently )?(?:should|must|will|shall)\s+${MAKE}\s+(?!sure|sense|it\s|money|trust|up\b)`,
-    'iu',
-  ),
+  {
+    words: new RegExp(
+      String.raw`\b(?:we|the team|our (?:team|product|app|company|platform)|the (?:product|app|platform|company|system)|pm|it is (?:necessary|time)|there is a need|the need is)\s+(?:(?:really |also |therefore |now |urgently )?(?:needs?|should|must|ha(?:s|ve)|wants?|ought|would like)\s+)?(?:to\s+)${MAKE}\s+(?!sure|sense|it\s|money|trust|up\b)`,
+      'i',
+    ),
+    beforeThing: false,
+  },
+  {
+    words: new RegExp(
+      String.raw`\b(?:we|the team|our (?:team|product|app|company|platform))\s+(?:really |also |therefore |now |urgently )?(?:should|must|will|shall)\s+${MAKE}\s+(?!sure|sense|it\s|money|trust|up\b)`,
+      'i',
+    ),
+    beforeThing: false,
+  },
   // “Build a dashboard that …” as the problem itself
-  new RegExp(
-    String.raw`^\W*(?:the (?:problem|challenge|task|opportunity) is to\s+)?(?:build|implement|develop|create|add|launch|integrate|introduce)\s+${THING}`,
-    'iu',
-  ),
+  {
+    words:
+      /^\W*(?:the (?:problem|challenge|task|opportunity) is to\s+)?(?:build|implement|develop|create|add|launch|integrate|introduce)\s+/gi,
+    beforeThing: true,
+  },
   // “The most requested feature is …”
-  /^\W*(?:the|our) (?:most|top|number[- ]one)[- ](?:requested|asked[- ]for|wanted)\b/iu,
+  {
+    words: /^\W*(?:the|our) (?:most|top|number[- ]one)[- ](?:requested|asked[- ]for|wanted)\b/i,
+    beforeThing: false,
+  },
   // “The need has grown for a tool that …”
-  new RegExp(
-    String.raw`\b(?:needs?|demand|requests?|call|wish)\s+(?:(?:has|have|is|are|exists?|grown|growing|rising|clear|strong)\s+){0,3}for\s+${THING}`,
-    'iu',
-  ),
+  {
+    words:
+      /\b(?:needs?|demand|requests?|call|wish)\s+(?:(?:has|have|is|are|exists?|grown|growing|rising|clear|strong)\s+){0,3}for\s+/gi,
+    beforeThing: true,
+  },
   // “A dashboard is missing”
-  new RegExp(
-    String.raw`^\W*${ADJECTIVES}(?:${FEATURE})\s+(?:is|are)\s+(?:missing|needed|required|not available|not there)\b`,
-    'iu',
-  ),
+  {
+    words: new RegExp(
+      String.raw`^\W*${ADJECTIVES}(?:${FEATURE})\s+(?:is|are)\s+(?:missing|needed|required|not available|not there)\b`,
+      'i',
+    ),
+    beforeThing: false,
+    sign: /\s(?:is|are)\s+(?:missing|needed|required|not available|not there)\b/i,
+  },
   // “The problem is that we have no dashboard”, “Need: a dashboard”, “We need a dashboard”
-  new RegExp(
-    String.raw`^\W*(?:the )?(?:need|needs|needed|wanted|problem)\s*(?::|–|—|is|are)\s*(?:for\s+)?${THING}`,
-    'iu',
-  ),
+  {
+    words: /^\W*(?:the )?(?:need|needs|needed|wanted|problem)\s*(?::|–|—|is|are)\s*(?:for\s+)?/gi,
+    beforeThing: true,
+  },
   // “Dark mode is the most requested feature”
-  /\b(?:is|are|has been|have been|was|were)\s+(?:one of |among )?(?:our |the |a )?(?:(?:most|top|highly|long-standing|frequently|often|much)[- ]+(?:requested|asked[- ]for|wanted)(?:\s+(?:features?|functions?))?\b|requested\s+by\s+(?:many |most |our |several |multiple )*(?:users|customers|clients)\b)|\b(?:is|has been|was)\s+an? (?:\w+ ){0,2}feature request\b/iu,
+  {
+    words:
+      /\b(?:is|are|has been|have been|was|were)\s+(?:one of |among )?(?:our |the |a )?(?:(?:most|top|highly|long-standing|frequently|often|much)[- ]+(?:requested|asked[- ]for|wanted)(?:\s+(?:features?|functions?))?\b|requested\s+by\s+(?:many |most |our |several |multiple )*(?:users|customers|clients)\b)|\b(?:is|has been|was)\s+an? (?:\w+ ){0,2}feature request\b/i,
+    beforeThing: false,
+  },
 ]
 
 /** What is hard for somebody, or what it costs them: a pain is told, whatever tool is named beside it. */
@@ -64,20 +99,29 @@ const PAIN =
 const CONSEQUENCE =
   /\b(?:which means|as a result|this means|leading to|leads to|resulting in|results in|causing|causes|forc(?:es|ing)|meaning that)\b|\bso\s+(?!that\b|(?:[\w’']+\s+){1,4}(?:can|could|will|would|may|might|know|are able|is able)\b)|\bbecause\b(?![^.]*\b(?:want|need|would like|ask|should)\b)|\d\s?(?:%|percent|hours?|h\b|minutes?|min\b|days?|weeks?|times)|[$€£]\s?\d|\b(?:one|two|three|four|five|half|third|quarter) (?:in|of|out of|hours?|days?|minutes?)\b|\b(?:every|each) (?:\w+ )?(?:hour|minute|minutes|day|morning|week)\b/i
 
-export interface Disguise {
-  start: number
-  end: number
-}
-
 /** The part of a sentence that names a solution where a problem should be. */
-export function findDisguise(sentence: string): Disguise | undefined {
+export function findDisguise(sentence: string): Range | undefined {
   if (tellsPain(sentence) || CONSEQUENCE.test(sentence) || NOT_MEANT.test(sentence)) return undefined
   for (const pattern of PATTERNS) {
-    const match = pattern.exec(sentence)
-    if (match && !isQuoted(sentence, match.index)) {
-      const lead = /^\W*/.exec(match[0])?.[0].length ?? 0
-      return {start: match.index + lead, end: match.index + match[0].trimEnd().length}
+    const found = find(sentence, pattern)
+    if (found && !isQuoted(sentence, found.start)) {
+      const said = sentence.slice(found.start, found.end)
+      const lead = /^\W*/.exec(said)?.[0].length ?? 0
+      return {start: found.start + lead, end: found.start + said.trimEnd().length}
     }
+  }
+  return undefined
+}
+
+function find(sentence: string, {words, beforeThing, sign}: Pattern): Range | undefined {
+  if (sign && !sign.test(sentence)) return undefined
+  words.lastIndex = 0
+  for (let match = words.exec(sentence); match; match = words.exec(sentence)) {
+    const start = match.index
+    if (!beforeThing) return {start, end: start + match[0].length}
+    THING.lastIndex = words.lastIndex
+    if (THING.test(sentence)) return {start, end: THING.lastIndex}
+    words.lastIndex = start + 1
   }
   return undefined
 }

@@ -3,10 +3,11 @@ import type {Sentence} from '../../document/sentences.ts'
 import {isGuided} from '../../sections/guidance-line.ts'
 import {MOST_TEXT} from '../../sections/parts.ts'
 import {sectionOf, sentencesOf} from '../../sections/section.ts'
+import type {Range} from '../../types.ts'
 import {announcedSection} from '../announced-section.ts'
 import {askAfter} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
-import {type Disguise, findDisguise, tellsPain} from './disguises.ts'
+import {findDisguise, tellsPain} from './disguises.ts'
 
 export const solutionInDisguise = defineRule({
   id: 'problem/solution-in-disguise',
@@ -41,7 +42,7 @@ export const solutionInDisguise = defineRule({
 
 const GUIDANCE = 'Who struggles, doing what, and what it costs them.'
 
-const readingOf = keptWith((sentence: Sentence): {disguise: Disguise | undefined; pain: boolean} => {
+const readingOf = keptWith((sentence: Sentence): {disguise: Range | undefined; pain: boolean} => {
   const text = sentence.text.slice(0, MOST_TEXT)
   return {disguise: findDisguise(text), pain: tellsPain(text)}
 })

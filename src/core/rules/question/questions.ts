@@ -54,7 +54,7 @@ const ANSWERED =
 function isOwned(entry: Entry): boolean {
   const cell = cellOf(entry, OWNER)
   if (cell) return !isBlank(cell.text)
-  return /@\p{L}|\bowner|\bassigned to\b|\bask\s+\p{Lu}/iu.test(entry.text) || PERSON.test(entry.text)
+  return /@[a-zà-ÿ]|\bowner|\bassigned to\b|\bask\s+[a-zà-ÿ]/i.test(entry.text) || PERSON.test(entry.text)
 }
 
 /** “(Ana)”, “(Ana Ruiz, 12 May)”, “— Ana, 12 May”, “Ana finds out”. */

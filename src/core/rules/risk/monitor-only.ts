@@ -55,4 +55,4 @@ const WATCHES =
   /^\W*(?:we (?:will|shall|are going to)?\s*|to )?(?:(?:closely|continuously|regularly|carefully|just|constantly)\s+)?(?:monitor(?:ing|ed)?|watch(?:ing)?|track(?:ing)?|observe|keep (?:an eye on|track of)|(?:close|regular|continuous) monitoring)\b/i
 /** Something is done beside it, or from some value on. */
 const ACTS =
-  /\d|\b(?:if|when|once|above|below|threshold|alert|alarm|until|so that|before)\b|\b(?:and|then|or|to|,|;)\s+(?:then\s+|we\s+|will\s+)*(?:roll|stop|pause|revert|adjust|reduce|switch|turn|add|fix|scale|escalate|act|respond|cap|limit|optimi[sz]e|iterate|ask|call|intervene|block|remove|train|test|pilot|use|offer|keep|set|limit|upgrade|retry|cache|refund|contact|change|prioriti[sz]e|tune|improve)\w*\b|[;.]\s+\p{Lu}/iu
+  /\d|\b(?:if|when|once|above|below|threshold|alert|alarm|until|so that|before)\b|\b(?:and|then|or|to|,|;)\s+(?:then\s+|we\s+|will\s+)*(?:roll|stop|pause|revert|adjust|reduce|switch|turn|add|fix|scale|escalate|act|respond|cap|limit|optimi[sz]e|iterate|ask|call|intervene|block|remove|train|test|pilot|use|offer|keep|set|limit|upgrade|retry|cache|refund|contact|change|prioriti[sz]e|tune|improve)\w*\b|[;.]\s+[a-zà-ÿ]/i

@@ -47,4 +47,4 @@ export const noEvent = defineRule({
 
 /** Words that name something happening. */
 const HAPPENS =
-  /\b(?:none|fail\w*|delay\w*|loss|lose\w*|leak\w*|breach\w*|outage\w*|drops?|churn\w*|slip\w*|late|low|too|no|not|slow\w*|miss\w*|over-?\w+s?|\p{L}+(?:s|ed) (?:by|with|to|out|up|down|away|too)|is|are|may|might|could|can|cannot|will|won['’]t|don['’]t|lacks?|rejects?|changes?|increases?|exceeds?|breaks?)\b/iu
+  /\b(?:none|fail\w*|delay\w*|loss|lose\w*|leak\w*|breach\w*|outage\w*|drops?|churn\w*|slip\w*|late|low|too|no|not|slow\w*|miss\w*|over-?\w+s?|[a-zà-ÿ]+(?:s|ed) (?:by|with|to|out|up|down|away|too)|is|are|may|might|could|can|cannot|will|won['’]t|don['’]t|lacks?|rejects?|changes?|increases?|exceeds?|breaks?)\b/i

@@ -3,7 +3,7 @@ import {defineRule} from '../rule.ts'
 import {risksOf, riskTypes} from './risks.ts'
 
 const OWNER = /^\W*(?:risk )?(?:owners?|who|responsible|dri|assignee|lead)\W*$/i
-const NAMED = /\bowner\b|\bowned by\b|@\p{L}/iu
+const NAMED = /\bowner\b|\bowned by\b|@[a-zà-ÿ]/i
 
 export const noOwner = defineRule({
   id: 'risk/no-owner',

@@ -39,7 +39,7 @@ export const featureLine = defineRule({
 })
 
 const BUILDS =
-  /^\W*(?:build|add|launch|ship|implement|introduce|create|develop|integrate|integration|migrate|redesign|refactor|rebuild|rewrite|support for|release|new (?:\p{L}+ ){0,3}(?:page|dashboard|app|api|ui|editor|screen|tab|module|integration|portal|settings?))\b/iu
+  /^\W*(?:build|add|launch|ship|implement|introduce|create|develop|integrate|integration|migrate|redesign|refactor|rebuild|rewrite|support for|release|new (?:[a-zà-ÿ]+ ){0,3}(?:page|dashboard|app|api|ui|editor|screen|tab|module|integration|portal|settings?))\b/i
 /** Somebody does or gets something else, or a number moves. */
 const OUTCOME =
-  /\d\s?%|\bfrom\b[^.;]{0,40}\d[^.;]{0,40}\bto\b|\bso that\b|\b(?:reduce|increase|cut|raise|halve|double|fewer|less|more|faster|shorter|no longer|without)\b|\b(?:metric|outcome|problem|goal|why)\b|\bbecause\b|\bin order to\b|\bfor \p{L}+(?: \p{L}+){0,3} (?:goes|go)\b/iu
+  /\d\s?%|\bfrom\b[^.;]{0,40}\d[^.;]{0,40}\bto\b|\bso that\b|\b(?:reduce|increase|cut|raise|halve|double|fewer|less|more|faster|shorter|no longer|without)\b|\b(?:metric|outcome|problem|goal|why)\b|\bbecause\b|\bin order to\b|\bfor [a-zà-ÿ]+(?: [a-zà-ÿ]+){0,3} (?:goes|go)\b/i

@@ -61,10 +61,12 @@ function belongsToOne(
 
 /** Stories in list items with too many criteria nested in them, under “Acceptance criteria:” or at once. */
 const crowded: Fact<readonly (Range & {count: number; eighth: Range})[]> = block => {
+  const shaped = block.fact(stories).filter(({story}) => story.form !== 'free')
+  if (shaped.length === 0) return []
   const items = new Map(block.fact(parts).map(it => [it.start, it]))
-  return block.fact(stories).flatMap(({start, story}) => {
+  return shaped.flatMap(({start, story}) => {
     const item = items.get(start)
-    if (story.form === 'free' || item?.kind !== 'item' || item.inner.length === 0) return []
+    if (item?.kind !== 'item' || item.inner.length === 0) return []
     const labelled = item.inner.find(it => /^\W*(?:acceptance criteria|acs?)\b/i.test(it.text))
     const own = (labelled ?? item).inner.filter(
       it => it.kind === 'item' && !/^\W*(?:when|then|and|but)\b/i.test(it.text),

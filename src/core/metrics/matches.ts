@@ -1,0 +1,10 @@
+/**
+ * All matches of an expression with the flag `g`, none of which is empty. `matchAll` makes a copy of the expression at
+ * each call; of one as long as those for quantities and dates, that takes longer than reading the line.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  return found
+}
