@@ -32,6 +32,17 @@ describe('the sample workspace', () => {
     }
   })
 
+  it('has an experiment whose numbers do not add up', () => {
+    const {type, findings} = lintSample('experiment.md')
+    assert.equal(type, 'experiment')
+    const found = new Set(findings.map(({rule}) => rule))
+    for (const rule of ['experiment/sample-size', 'experiment/duration', 'across/kill-threshold']) {
+      assert.ok(found.has(rule), `${rule} not found`)
+    }
+    const sample = findings.find(({rule}) => rule === 'experiment/sample-size')
+    assert.match(sample?.message ?? '', /takes 8,158 per arm/)
+  })
+
   it('has a backlog with one defect of each kind that its README speaks of', () => {
     const {type, findings} = lintSample('backlog.md')
     assert.equal(type, 'backlog')
