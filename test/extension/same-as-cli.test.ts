@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {execFile} from 'node:child_process'
+import {readdirSync} from 'node:fs'
 import {promisify} from 'node:util'
 import * as vscode from 'vscode'
 import type {LintRecord} from '../../src/core/record.ts'
@@ -10,7 +11,8 @@ const severities = ['error', 'warning', 'information', 'hint']
 describe('the editor and the command line', () => {
   afterEach(closeAll)
 
-  for (const name of ['good-prd.md', 'poor-prd.md', 'backlog.md', 'README.md']) {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath as string
+  for (const name of readdirSync(folder).filter(it => it.endsWith('.md'))) {
     it(`say the same about ${name}`, async () => {
       const {document} = await openFile(name)
       const expected = (await lintByCli(document.uri.fsPath)).findings.map(
