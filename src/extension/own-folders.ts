@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type {Range} from '../core/types.ts'
 import {findFiles, isOnDisk, readFolder} from './find-files.ts'
 
 /** The name of the folders in which teams and persons keep what is their own. */
@@ -16,6 +17,12 @@ export interface OwnFile {
   /** True for the files of the person's own folder, which are for all their documents. */
   isUsers: boolean
   text: string
+}
+
+/** What is wrong with a file of a `.pmprep` folder; offsets count in its text. */
+export interface FileProblem extends Range {
+  file: OwnFile
+  message: string
 }
 
 /** The files in the workspace's folders, however deep, and in the folders above them, as the command line finds them. */

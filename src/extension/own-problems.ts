@@ -1,16 +1,9 @@
 import * as vscode from 'vscode'
 import {parseTemplate, TemplateError} from '../core/templates/template.ts'
-import type {Range} from '../core/types.ts'
 import type {OwnFiles} from './own-files.ts'
-import type {OwnFile} from './own-folders.ts'
+import type {FileProblem, OwnFile} from './own-folders.ts'
 import {placedText, toRange} from './places.ts'
 import type {Settings} from './settings.ts'
-
-/** What is wrong with a file of a `.pmprep` folder; offsets count in its text. */
-export interface FileProblem extends Range {
-  file: OwnFile
-  message: string
-}
 
 /** Shows in the files of `.pmprep` folders what keeps them from being used. */
 export function registerOwnProblems(files: OwnFiles, settings: Settings): vscode.Disposable {

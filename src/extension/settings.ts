@@ -7,8 +7,7 @@ import {parseSettings} from '../core/rules/settings.ts'
 import {yamlPlaces} from '../core/yaml/places.ts'
 import {readYaml} from '../core/yaml/read-yaml.ts'
 import {isWithin, type OwnFiles} from './own-files.ts'
-import type {OwnFile} from './own-folders.ts'
-import type {FileProblem} from './own-problems.ts'
+import type {FileProblem, OwnFile} from './own-folders.ts'
 
 /** A settings file, with the folder that it is for. */
 interface Team {
