@@ -1,12 +1,6 @@
 import type {Block} from './block.ts'
 import {type Chunk, chunksOf} from './chunk.ts'
-import type {MarkdownDocument, Spare} from './document.ts'
-
-/** A block by its chunk, and its place in the chunk. */
-export interface Spot {
-  chunk: number
-  block: number
-}
+import type {MarkdownDocument, Spare, Spot} from './markdown-document.ts'
 
 /** Texts are compared by pieces of so many code units first: engines compare strings faster than loops do. */
 const STRIDE = 4096

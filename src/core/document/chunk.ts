@@ -63,6 +63,16 @@ export class Chunk {
     return placed.items
   }
 
+  /** Whether a fact holds of one of the blocks; found out on the first call. */
+  some(fact: Fact<boolean>): boolean {
+    let value = this.#facts.get(fact) as boolean | undefined
+    if (value === undefined) {
+      value = this.blocks.some(block => block.fact(fact))
+      this.#facts.set(fact, value)
+    }
+    return value
+  }
+
   /** The value of a fact about this chunk; computed on the first call. */
   fact<T extends {}>(fact: ChunkFact<T>): T {
     let value = this.#facts.get(fact) as T | undefined

@@ -1,138 +1,14 @@
 import {Batch} from './batch.ts'
-import {Block, type Fact} from './block.ts'
-import {Change, type Spot} from './change.ts'
-import {type Chunk, chunksOf, type Placed} from './chunk.ts'
+import {Block} from './block.ts'
+import {Change} from './change.ts'
+import {chunksOf} from './chunk.ts'
 import {blockEnd} from './cut.ts'
 import {bodyStart} from './front-matter.ts'
-import {type Definitions, NO_DEFINITIONS, resolveReferences} from './references.ts'
-import {indexAt} from './search.ts'
+import {MarkdownDocument, type Spot} from './markdown-document.ts'
+import {NO_DEFINITIONS, resolveReferences} from './references.ts'
 
 export type {Placed} from './chunk.ts'
-
-/** A block with its place: the offset of its start in the document. */
-export interface PlacedBlock {
-  block: Block
-  offset: number
-}
-
-/**
- * Blocks that a large edit took away, by their text: should it be undone, or the fence that it opened be closed, they
- * need not be parsed again.
- */
-export type Spare = ReadonlyMap<string, Block>
-
-interface Parts {
-  text: string
-  chunks: readonly Chunk[]
-  bodyStart: number
-  definitions: Definitions
-  spare: Spare
-}
-
-/**
- * A Markdown text as a list of blocks, each parsed on its own. Front matter belongs to no block. Immutable; made
- * by `readDocument`.
- */
-export class MarkdownDocument {
-  readonly text: string
-  /** The blocks in groups, which an edit leaves alone but for one or two. */
-  readonly chunks: readonly Chunk[]
-  /** Where each chunk starts, in UTF-16 code units. */
-  readonly chunkStarts: readonly number[]
-  readonly bodyStart: number
-  /** The link and footnote labels that are defined anywhere. */
-  readonly definitions: Definitions
-  readonly spare: Spare
-  /** By fact; where `isOwn` is false, that of the document before the last edit. */
-  readonly #items = new Map<unknown, {isOwn: boolean; items: readonly unknown[]}>()
-  #flat: {blocks: Block[]; starts: number[]} | undefined
-
-  constructor({text, chunks, bodyStart: start, definitions, spare}: Parts) {
-    this.text = text
-    this.chunks = chunks
-    this.bodyStart = start
-    this.definitions = definitions
-    this.spare = spare
-    let at = start
-    this.chunkStarts = chunks.map(({length}) => {
-      at += length
-      return at - length
-    })
-  }
-
-  /** All blocks in order. */
-  get blocks(): readonly Block[] {
-    return this.#all.blocks
-  }
-
-  /** Where each block starts, in UTF-16 code units. */
-  get starts(): readonly number[] {
-    return this.#all.starts
-  }
-
-  get #all(): {blocks: Block[]; starts: number[]} {
-    if (!this.#flat) {
-      this.#flat = {blocks: [], starts: []}
-      for (const {block, offset} of this.blocksIn(0, Number.POSITIVE_INFINITY)) {
-        this.#flat.blocks.push(block)
-        this.#flat.starts.push(offset)
-      }
-    }
-    return this.#flat
-  }
-
-  /** The items that a fact finds, through all blocks in order. Chunks that have none cost one look-up each. */
-  *each<T>(fact: Fact<readonly T[]>): Generator<Placed<T>> {
-    for (let index = 0; index < this.chunks.length; index++) {
-      yield* (this.chunks[index] as Chunk).itemsAt(fact, this.chunkStarts[index] as number)
-    }
-  }
-
-  /**
-   * The items that a fact finds, without their places. The same array as that of the previous document where an edit
-   * left all of them alone, so that what is made of them can be kept with it.
-   */
-  items<T>(fact: Fact<readonly T[]>): readonly T[] {
-    let known = this.#items.get(fact) as {isOwn: boolean; items: readonly T[]} | undefined
-    if (!known?.isOwn) {
-      const items = this.chunks.flatMap(chunk => chunk.items(fact).map(({item}) => item))
-      const before = known?.items
-      const isSame = before?.length === items.length && items.every((item, index) => item === before[index])
-      known = {isOwn: true, items: isSame ? before : items}
-      this.#items.set(fact, known)
-    }
-    return known.items
-  }
-
-  /** Takes over what the document before an edit has listed: for `readDocument`. */
-  inherit(previous: MarkdownDocument): this {
-    for (const [fact, {items}] of previous.#items) this.#items.set(fact, {isOwn: false, items})
-    return this
-  }
-
-  /** The block that an offset is in, then those after it that start before `to`. */
-  *blocksIn(from: number, to: number): Generator<PlacedBlock> {
-    const spot = this.spotAt(from)
-    let within = spot.block
-    for (let index = spot.chunk; index < this.chunks.length; index++) {
-      const {blocks, starts} = this.chunks[index] as Chunk
-      const start = this.chunkStarts[index] as number
-      for (; within < blocks.length; within++) {
-        const offset = start + (starts[within] as number)
-        if (offset >= to) return
-        yield {block: blocks[within] as Block, offset}
-      }
-      within = 0
-    }
-  }
-
-  /** The last block that starts at an offset or before it; the first where none does. */
-  spotAt(offset: number): Spot {
-    const chunk = Math.max(0, indexAt(this.chunkStarts, offset))
-    const start = this.chunkStarts[chunk] ?? 0
-    return {chunk, block: Math.max(0, indexAt(this.chunks[chunk]?.starts ?? [], offset - start))}
-  }
-}
+export {MarkdownDocument} from './markdown-document.ts'
 
 /**
  * Reads a Markdown text. With `previous`, the blocks that an edit left alone are taken from it with all that was

@@ -58,3 +58,16 @@ export const outline = keptWith((document: MarkdownDocument): readonly Section[]
   close(document.text.length, 0)
   return sections
 })
+
+/** The section whose heading starts at an offset. */
+export function sectionAt(document: MarkdownDocument, start: number): Section | undefined {
+  const sections = outline(document)
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle] as Section).start < start) low = middle + 1
+    else high = middle
+  }
+  return sections[low]?.start === start ? sections[low] : undefined
+}

@@ -72,11 +72,10 @@ function topItems(block: Block): Map<number, string> {
 /** A paragraph with a story on each line is as many stories; one story over several lines is one. */
 function pieces(whole: Prose): Pick<Prose, 'start' | 'text' | 'kind'>[] {
   const {start, text, kind} = whole
+  if (!OPENS_STORY.test(text)) return [whole]
   const lines = [...text.matchAll(/[^\n\r]+/g)].map(it => ({start: start + it.index, text: it[0]}))
   const openings = lines.filter(line => OPENS_STORY.test(line.text))
-  return openings.length > 1 && OPENS_STORY.test(text)
-    ? joinTo(openings, lines).map(it => ({...it, kind}))
-    : [whole]
+  return openings.length > 1 ? joinTo(openings, lines).map(it => ({...it, kind})) : [whole]
 }
 
 function joinTo(openings: {start: number; text: string}[], lines: {start: number; text: string}[]) {

@@ -1,5 +1,5 @@
 import type {MarkdownDocument} from '../document/document.ts'
-import {outline} from '../document/outline.ts'
+import {sectionAt} from '../document/outline.ts'
 import {written} from '../document/written.ts'
 import type {ElementState} from '../types.ts'
 
@@ -13,8 +13,7 @@ export function withEmptySections(
 ): ElementState[] {
   return states.map(state => {
     const {status, place, announced} = state
-    const section =
-      status !== 'covered' && announced && place && outline(document).find(({start}) => start === place.start)
+    const section = status !== 'covered' && announced && place && sectionAt(document, place.start)
     if (!section || section.heading.kind === 'label') return state
     const {bodyStart, end} = section
     for (const {block, offset} of document.blocksIn(bodyStart, end)) {

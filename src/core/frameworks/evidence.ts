@@ -1,10 +1,12 @@
+import type {Held, Plan, ShownThere} from './counted.ts'
 import type {Claim} from './heading-names.ts'
 import type {Lexicon} from './lexicon.ts'
 import {openingEnd} from './opening.ts'
-import {firstClaims, planOf, type ShownThere} from './plan.ts'
+import {firstClaims, planOf} from './plan.ts'
 import type {Placed, Section, Survey} from './sections.ts'
 import {Showings} from './showings.ts'
-import {addWords, type Entry, type Form, type Held, shownIn, type Words, wordsFor} from './tally.ts'
+import {type Sum, sumOf, Wording} from './sums.ts'
+import {type Entry, shownIn, wordsFor} from './tally.ts'
 import {indexOf, type Trait, traitsOf} from './traits.ts'
 
 /** A section named for the element, and what stands in it. */
@@ -42,12 +44,14 @@ const PEOPLE_OF_STORIES = 4
 const WEIGHT_OF_FORM = 3
 
 /** Collects what speaks for each element, by their indices. */
-export function gather({sections, placed}: Survey, lexicon: Lexicon): Evidence[] {
+export function gather({sections, chunks}: Survey, lexicon: Lexicon): Evidence[] {
   const requirements = indexOf(lexicon.elements, 'requirements')
+  const units = chunks.flatMap(({placed}) => placed)
   const ends = {
-    asking: openingEnd(placed, requirements, true),
-    telling: openingEnd(placed, requirements, false),
+    asking: openingEnd(units, requirements, true),
+    telling: openingEnd(units, requirements, false),
   }
+  const last = Math.max(ends.asking, ends.telling)
   const problem = indexOf(lexicon.elements, 'problem')
   const traits = traitsOf(lexicon)
   const collectors = traits.map(trait => new Collector(trait, trait.asks ? ends.asking : ends.telling))
@@ -57,22 +61,26 @@ export function gather({sections, placed}: Survey, lexicon: Lexicon): Evidence[]
     }
   }
 
-  const words = {plain: 0, question: 0, story: 0, both: 0}
-  const people = new Set<string>()
-  const form = {people, scenarios: 0, stories: 0}
-  for (const it of placed) {
-    const {tally, home} = it
-    const plan = planOf(it, traits, problem)
-    for (const {element, depth, held} of plan.held) {
-      collectors[element]?.addHeld(home?.homes[depth] as Section, held)
+  const wording = new Wording()
+  for (const {stretches, offset, placed} of chunks) {
+    const plans = placed.map(it => planOf(it, traits, problem))
+    for (const [index, {held}] of plans.entries()) {
+      const homes = placed[index]?.home?.homes
+      for (const it of held) collectors[it.element]?.addHeld(homes?.[it.depth] as Section, it.held)
     }
-    for (const shown of plan.shown) collectors[shown.element]?.addShown(it, shown)
-    addWords(words, tally.words)
-    for (const person of tally.form.people) people.add(person)
-    form.scenarios += tally.form.scenarios
-    form.stories += tally.form.stories
+    const sum = sumOf(stretches, placed, plans)
+    wording.add(sum.wording)
+    if (offset >= last) {
+      sum.shown.forEach((shown, element) => {
+        if (shown) collectors[element]?.addSum(shown, placed, plans)
+      })
+      continue
+    }
+    for (const [index, {shown}] of plans.entries()) {
+      for (const it of shown) collectors[it.element]?.addShown(placed[index] as Placed, it)
+    }
   }
-  return collectors.map(collector => collector.evidence(form, words))
+  return collectors.map(collector => collector.evidence(wording))
 }
 
 /** Collects what speaks for one element. */
@@ -80,12 +88,13 @@ class Collector {
   readonly #trait: Trait
   readonly #openingEnd: number
   readonly #holdings = new Map<Section, Holding>()
-  readonly #showings = new Showings()
+  readonly #showings: Showings
   readonly #parts = new Set<string>()
 
   constructor(trait: Trait, end: number) {
     this.#trait = trait
     this.#openingEnd = end
+    this.#showings = new Showings(trait.element)
   }
 
   hold(section: Section, {whole, rank}: Claim, kind: Holding['kind']): void {
@@ -102,6 +111,13 @@ class Collector {
     this.#addParts(parts)
   }
 
+  /** Adds units behind the opening. */
+  addSum(sum: Sum, placed: readonly Placed[], plans: readonly Plan[]): void {
+    this.#showings.addAll(sum, placed, plans)
+    this.#addParts(sum.parts)
+  }
+
+  /** Adds units of which some may stand in the opening. */
   addShown(placed: Placed, there: ShownThere): void {
     const {tally, home, lead, offset} = placed
     const end = this.#openingEnd - offset
@@ -124,7 +140,7 @@ class Collector {
     if (this.#parts.size < this.#trait.mostParts) for (const part of parts) this.#parts.add(part)
   }
 
-  evidence({people, scenarios, stories}: Form, words: Words): Evidence {
+  evidence({people, scenarios, stories, words}: Wording): Evidence {
     const signal = {
       users: people.size > 1 ? PEOPLE_OF_STORIES + people.size : 0,
       acceptance: WEIGHT_OF_FORM * scenarios,

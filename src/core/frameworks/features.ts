@@ -32,7 +32,7 @@ export function features(evidence: Evidence): Features {
   const {showings, signal, words} = evidence
   const named = filled(evidence.holdings)
   const sum = (key: 'shows' | 'hints' | 'words') => named.reduce((total, it) => total + it[key], 0)
-  const {counts} = showings
+  const {counts} = showings.sum
   return {
     named: named.length > 0 ? 1 : 0,
     namedWords: Math.log1p(sum('words')) / 4,
@@ -64,7 +64,7 @@ function filled(holdings: readonly Holding[]): Holding[] {
 
 /** Which part of the document's words stands in its sections or in sentences that prove it, 0 to 1. */
 function shareOf({holdings, showings, words}: Evidence): number {
-  let own = showings.proofWords
+  let own = showings.sum.proofWords
   for (const it of filled(holdings)) own += it.words
   return words > 0 ? Math.min(1, own / words) : 0
 }

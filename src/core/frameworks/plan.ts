@@ -1,36 +1,10 @@
+import {keptWith} from '../document/kept.ts'
+import type {Held, Plan, Shown, ShownThere, Zone} from './counted.ts'
 import type {Claim} from './heading-names.ts'
 import type {Unit} from './reading.ts'
 import {isNamed, type Placed, type Section} from './sections.ts'
-import {type Held, heldIn, type Shown, shownBy, shownIn, type Tally} from './tally.ts'
+import {heldIn, shownBy, shownIn, type Tally} from './tally.ts'
 import type {Trait} from './traits.ts'
-
-/**
- * - `friend`: a section of an element that it is often found with
- * - `intro`: what introduces the document
- * - `loose`: no section that announces an element
- * - `other`: a section of another element
- */
-export type Zone = 'friend' | 'intro' | 'loose' | 'other'
-
-/** What units say of the elements in the sections that they stand in. */
-export interface Plan {
-  held: readonly {element: number /** Which of the homes is named for it. */; depth: number; held: Held}[]
-  shown: readonly ShownThere[]
-}
-
-/** What units are to an element whose section they do not stand in. */
-export interface ShownThere {
-  element: number
-  zone: Zone
-  shown: Shown
-}
-
-/** A plan, and what it was made for. */
-export interface KnownPlan {
-  plan: Plan
-  claims: readonly (readonly Claim[])[]
-  lead: Unit | undefined
-}
 
 /**
  * The plan of units. It depends on the units, on what the sections around them announce and on what leads in the first
@@ -89,11 +63,17 @@ function inside(homes: readonly Section[], {whole}: Trait, shown: Shown): Shown 
 }
 
 /** What a section says of each element first: a name may stand in two of its lists. */
-export function firstClaims({claims}: Section): Map<number, Claim> {
+export function firstClaims({claims}: Section): ReadonlyMap<number, Claim> {
+  return claims.length === 0 ? NO_CLAIMS : firstOf(claims)
+}
+
+const NO_CLAIMS: ReadonlyMap<number, Claim> = new Map()
+
+const firstOf = keptWith((claims: readonly Claim[]): ReadonlyMap<number, Claim> => {
   const first = new Map<number, Claim>()
   for (const claim of claims) if (!first.has(claim.element)) first.set(claim.element, claim)
   return first
-}
+})
 
 function zoneIn(home: Section | undefined, {element, kin}: Trait, problem: number): Zone {
   if (!home) return 'loose'

@@ -1,10 +1,12 @@
 import type {MarkdownDocument} from '../document/document.ts'
+import {keptWith} from '../document/kept.ts'
+import type {Words} from './counted.ts'
 import type {Claim} from './heading-names.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Mark} from './mark.ts'
 import type {Unit} from './reading.ts'
 import type {PlacedMark, Stretch} from './stretches.ts'
-import {addWords, type Tally, type Words} from './tally.ts'
+import {addWords, type Tally} from './tally.ts'
 
 /** What stands under a heading, up to the next of its level. Offsets count from the document's start. */
 export class Section {
@@ -51,20 +53,26 @@ export interface Placed {
   lead: Unit | undefined
 }
 
+/** The units of one chunk, and where it starts. */
+export interface PlacedChunk {
+  stretches: readonly Stretch[]
+  offset: number
+  placed: readonly Placed[]
+}
+
 export interface Survey {
   /** In order; a section stands after the one around it. */
   sections: readonly Section[]
-  placed: readonly Placed[]
+  chunks: readonly PlacedChunk[]
 }
 
 /** Lays a document out into sections. */
 export function survey(document: MarkdownDocument, {stretches}: Lexicon): Survey {
   const layout = new Layout(document.text.length, countTitles(document, stretches) === 1)
-  for (const [index, chunk] of document.chunks.entries()) {
-    const offset = document.chunkStarts[index] as number
-    for (const stretch of chunk.fact(stretches)) layout.add(stretch, offset)
-  }
-  return layout.finish()
+  const chunks = document.chunks.map((chunk, index) =>
+    layout.add(chunk.fact(stretches), document.chunkStarts[index] as number),
+  )
+  return {sections: layout.finish(chunks), chunks}
 }
 
 const NO_CLAIMS: readonly Claim[] = []
@@ -73,7 +81,6 @@ class Layout {
   readonly #length: number
   readonly #hasOneTitle: boolean
   readonly #sections: Section[] = []
-  readonly #placed: Placed[] = []
   readonly #open: {section: Section; until: number}[] = []
   readonly #columns = new Map<PlacedMark, Section>()
   #lead: {unit: Unit; home: Section | undefined} | undefined
@@ -83,7 +90,13 @@ class Layout {
     this.#hasOneTitle = hasOneTitle
   }
 
-  add({marks, at, parts, hasOrphans, lead}: Stretch, offset: number): void {
+  add(stretches: readonly Stretch[], offset: number): PlacedChunk {
+    const placed: Placed[] = []
+    for (const it of stretches) this.#place(it, offset, placed)
+    return {stretches, offset, placed}
+  }
+
+  #place({marks, at, parts, hasOrphans, lead}: Stretch, offset: number, placed: Placed[]): void {
     for (const {mark, offset: own} of marks) {
       this.#close(offset + own + mark.start, mark.level)
       const section = this.#begin({mark, offset: own}, offset)
@@ -96,18 +109,21 @@ class Layout {
     const led = hasOrphans && this.#lead?.home === home ? this.#lead?.unit : undefined
     for (const {column, tally} of parts) {
       const section = column && this.#column(column, offset)
-      this.#placed.push({tally, offset, home: section ?? home, lead: section ? undefined : led})
+      placed.push({tally, offset, home: section ?? home, lead: section ? undefined : led})
     }
     if (lead !== undefined) this.#lead = lead === 'none' ? undefined : {unit: lead, home}
   }
 
-  finish(): Survey {
-    for (const {tally, home} of this.#placed) if (home) addWords(home.words, tally.words)
+  /** The sections, with the words beneath them. */
+  finish(chunks: readonly PlacedChunk[]): readonly Section[] {
+    for (const {placed} of chunks) {
+      for (const {tally, home} of placed) if (home) addWords(home.words, tally.words)
+    }
     for (let index = this.#sections.length - 1; index >= 0; index--) {
       const {parent, words} = this.#sections[index] as Section
       if (parent) addWords(parent.words, words)
     }
-    return {sections: this.#sections, placed: this.#placed}
+    return this.#sections
   }
 
   #close(at: number, level: number): void {
@@ -157,9 +173,9 @@ function isTitle({kind, level}: Mark): boolean {
 }
 
 function countTitles({chunks}: MarkdownDocument, stretches: Lexicon['stretches']): number {
-  let count = 0
-  for (const chunk of chunks) {
-    for (const {marks} of chunk.fact(stretches)) for (const {mark} of marks) if (isTitle(mark)) count++
-  }
-  return count
+  return chunks.reduce((count, chunk) => count + titlesIn(chunk.fact(stretches)).length, 0)
 }
+
+const titlesIn = keptWith((stretches: readonly Stretch[]): readonly Mark[] =>
+  stretches.flatMap(({marks}) => marks.map(it => it.mark).filter(isTitle)),
+)

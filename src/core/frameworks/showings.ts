@@ -1,12 +1,7 @@
 import type {Range} from '../types.ts'
-import type {ShownThere, Zone} from './plan.ts'
+import type {Plan, ShownThere, Zone} from './counted.ts'
 import type {Placed, Section} from './sections.ts'
-
-interface Counts {
-  strong: number
-  weak: number
-  proofs: number
-}
+import {Sum} from './sums.ts'
 
 /** What shows an element in one section, or outside all of them. Offsets count from the document's start. */
 export interface Group {
@@ -22,45 +17,43 @@ export interface Group {
 const STRONG = 3
 const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 0.5, other: 0.5}
 
-const none = (): Counts => ({strong: 0, weak: 0, proofs: 0})
-
 /**
  * The sentences that show one element outside the sections named for it. Counted as they come; a long document has
  * thousands, and only an element without a section of its own needs their places.
  */
 export class Showings {
-  readonly counts: Readonly<Record<Zone, Counts>> = {
-    friend: none(),
-    intro: none(),
-    loose: none(),
-    other: none(),
-  }
-  /** The words of those of which one is enough. */
-  proofWords = 0
-  readonly #placed: Placed[] = []
-  readonly #there: ShownThere[] = []
+  readonly sum = new Sum()
+  readonly #element: number
+  readonly #opening: {placed: Placed; there: ShownThere}[] = []
+  readonly #rest: {placed: readonly Placed[]; plans: readonly Plan[]}[] = []
 
+  constructor(element: number) {
+    this.#element = element
+  }
+
+  /** Adds units in the chunks that the opening of the document goes over. */
   add(placed: Placed, there: ShownThere): void {
-    const {zone, shown} = there
-    if (!shown.first) return
-    const counts = this.counts[zone]
-    counts.strong += shown.strong
-    counts.weak += shown.weak
-    counts.proofs += shown.proofs
-    this.proofWords += shown.proofWords
-    this.#placed.push(placed)
-    this.#there.push(there)
+    if (!there.shown.first) return
+    this.sum.add(there.zone, there.shown)
+    this.#opening.push({placed, there})
+  }
+
+  /** Adds the units of one of the chunks behind these, counted. */
+  addAll(sum: Sum, placed: readonly Placed[], plans: readonly Plan[]): void {
+    this.sum.addAll(sum)
+    this.#rest.push({placed, plans})
   }
 
   get isEmpty(): boolean {
-    return this.#there.length === 0
+    return this.#opening.length + this.#rest.length === 0
   }
 
   /** By the section they stand in; where most of them stand comes first. */
   groups(): Group[] {
     const groups = new Map<Section | undefined, Group>()
-    for (const [index, {home, offset}] of this.#placed.entries()) {
-      const {zone, shown} = this.#there[index] as ShownThere
+    for (const {placed, there} of this.#all()) {
+      const {home, offset} = placed
+      const {zone, shown} = there
       const {strong, weak, first, firstStrong} = shown
       let group = groups.get(home)
       if (!group) {
@@ -72,6 +65,16 @@ export class Showings {
       group.firstStrong ??= firstStrong && shifted(firstStrong, offset)
     }
     return [...groups.values()].sort((a, b) => b.weight - a.weight || a.first.start - b.first.start)
+  }
+
+  *#all(): Generator<{placed: Placed; there: ShownThere}> {
+    yield* this.#opening
+    for (const {placed, plans} of this.#rest) {
+      for (const [index, plan] of plans.entries()) {
+        const there = plan.shown.find(({element}) => element === this.#element)
+        if (there) yield {placed: placed[index] as Placed, there}
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Range} from '../types.ts'
+import type {Form, Held, KnownPlan, Shown, Words} from './counted.ts'
 import {NO_CUES} from './cues.ts'
-import type {KnownPlan} from './plan.ts'
 import type {Unit} from './reading.ts'
 import type {Trait} from './traits.ts'
 
@@ -11,43 +11,6 @@ export interface Entry extends Range {
   lead: Unit | undefined
   /** True for items before any other unit of their stretch: their lead stands in an earlier one, if anywhere. */
   isOrphan: boolean
-}
-
-/** Words by what stands in the way of counting them for an element: being a question, being a user story, or both. */
-export interface Words {
-  plain: number
-  question: number
-  story: number
-  both: number
-}
-
-/** What units are to a section named for an element. */
-export interface Held {
-  words: number
-  shows: number
-  hints: number
-  /** By their names, or as `=shows` and `=content`. */
-  parts: ReadonlySet<string>
-}
-
-/** What units are to an element outside the sections named for it. */
-export interface Shown {
-  strong: number
-  weak: number
-  /** Those of which one is enough anywhere; all strong ones are where the element's whole is expected. */
-  proofs: number
-  proofWords: number
-  strongWords: number
-  parts: ReadonlySet<string>
-  first: Range | undefined
-  firstStrong: Range | undefined
-}
-
-/** What the form of the text says: stories and scenarios. */
-export interface Form {
-  people: ReadonlySet<string>
-  scenarios: number
-  stories: number
 }
 
 /** What a cell that shows its column's element weighs at least, in words: “< 5%” under “Target” says it all. */

@@ -1,5 +1,5 @@
 import {keptWith} from '../document/kept.ts'
-import type {Lexicon} from './lexicon.ts'
+import type {ElementDefinition} from './schema.ts'
 
 /** What an element's kind says of how it is read; other elements by their index. */
 export interface Trait {
@@ -25,7 +25,7 @@ const STORIES_TELL = new Set(['users', 'requirements', 'acceptance'])
 const ASKS = new Set(['open-questions', 'alternatives', 'next-items'])
 
 /** The traits of all elements of a lexicon, by their index. */
-export const traitsOf = keptWith(({elements}: Lexicon): readonly Trait[] =>
+export const traitsOf = keptWith(({elements}: {elements: readonly ElementDefinition[]}): readonly Trait[] =>
   elements.map(({id, within = [], partOf, short = false, deep = false, parts = {}}, element) => ({
     element,
     id,

@@ -12,6 +12,9 @@ const UNIT = String.raw`%|‰|percent(?:age points?)?\b|pp\b|(?:ms|s|secs?|secon
 /** A number with its currency and unit, if it has them. */
 export const AMOUNT = String.raw`(?:[$€£]\s?)?(?:${NUMBER}|\b(?:${WORDS})\b)(?:\s?(?:${UNIT}))?(?:\s?/\s?\d+)?`
 
+/** How an amount starts, where its end does not matter: a much smaller expression. */
+export const AMOUNT_START = String.raw`(?:[$€£]\s?)?(?:\d|\b(?:${WORDS})\b)`
+
 /** “at least”, “≥”, “less than”: a number after it is a bound. */
 export const BOUND = String.raw`(?:[<>≤≥]\s?=?|\b(?:at (?:least|most)|(?:less|fewer|lower|more|greater|higher|faster|better|larger|shorter) than|no (?:more|less|fewer|higher|lower|later) than|not (?:more|exceed\w*)(?: than)?|over|under|below|above|beyond|within|up to|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|exceed(?:s|ing)?|at or (?:below|above))\b)`
 

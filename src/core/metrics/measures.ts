@@ -8,7 +8,7 @@ const COUNTABLE =
 
 /** People and organisations count where a number stands right before them. */
 const PEOPLE =
-  /\d[\d.,]*(?:k|m|\+)?\s+(?:\p{L}+\s+){0,2}(?:users?|customers?|subscribers?|accounts?|members?|listeners|readers|drivers|shops|stores|merchants|sellers|buyers|teams?|companies|clients|teachers|students|patients|guests|hosts|installs)\b/iu
+  /\d[\d.,]*(?:k|m|\+)?\s+(?:[a-zà-ÿ]+\s+){0,2}(?:users?|customers?|subscribers?|accounts?|members?|listeners|readers|drivers|shops|stores|merchants|sellers|buyers|teams?|companies|clients|teachers|students|patients|guests|hosts|installs)\b/i
 
 /** A change that a metric is to show. */
 const CHANGE =
@@ -16,7 +16,7 @@ const CHANGE =
 
 /** Where a change opens the line: “Fewer calls about …”. */
 const OPENS_WITH_CHANGE =
-  /^\W*(?:(?:fewer|lower|higher|shorter|faster|increased|reduced|decreased|improved|less)\s+\p{L}+|(?:uptick|increase|decrease|drop|reduction|growth|rise|decline|improvement)\s+(?:in|of)\b|(?:increase|reduce|decrease|raise|lower|cut|grow|improve|halve|double|shorten)\s+(?:the\s+)?\p{L}+)/iu
+  /^\W*(?:(?:fewer|lower|higher|shorter|faster|increased|reduced|decreased|improved|less)\s+[a-zà-ÿ]+|(?:uptick|increase|decrease|drop|reduction|growth|rise|decline|improvement)\s+(?:in|of)\b|(?:increase|reduce|decrease|raise|lower|cut|grow|improve|halve|double|shorten)\s+(?:the\s+)?[a-zà-ÿ]+)/i
 
 const OPENS_WITH_MEASURING =
   /^\W*(?:by\s+)?(?:(?:we|to)\s+(?:will\s+)?)?(?:measur(?:e|ing)|track(?:ing)?|monitor(?:ing)?|keep(?:ing)? track of|count(?:ing)?)\s+(?!whether|how|if)/i
@@ -25,11 +25,11 @@ const OPENS_WITH_QUANTITY =
 
 /** What the product is to be able to do: a requirement, whatever number stands in it. */
 const REQUIREMENT =
-  /^\W*(?:as an? \p{L}+|(?:(?:all|every|each|any|the|a|an|new|our)\s+)?(?:\p{L}+\s+){0,3}?(?:can|cannot|could|should|must|shall|will|be able|is able|are able|has to|have to|needs? to)\b(?!\s+(?:rise|drop|fall|grow|increase|decrease|stay|remain|not\s+\w+)))/iu
+  /^\W*(?:as an? [a-zà-ÿ]+|(?:(?:all|every|each|any|the|a|an|new|our)\s+)?(?:[a-zà-ÿ]+\s+){0,3}?(?:can|cannot|could|should|must|shall|will|be able|is able|are able|has to|have to|needs? to)\b(?!\s+(?:rise|drop|fall|grow|increase|decrease|stay|remain|not\s+\w+)))/i
 
 /** What the author does not measure, or only talks about. */
 const NOT_MEANT =
-  /\b(?:not|never|no longer|don['’]t|won['’]t|do not|will not)\s+(?:be\s+)?(?:a\s+)?(?:metric|track|measur|goal|target|count|use|look)\w*|\b(?:vanity|ignored?)\b|^\W*(?:not|no)\s+\p{L}+:/iu
+  /\b(?:not|never|no longer|don['’]t|won['’]t|do not|will not)\s+(?:be\s+)?(?:a\s+)?(?:metric|track|measur|goal|target|count|use|look)\w*|\b(?:vanity|ignored?)\b|^\W*(?:not|no)\s+[a-zà-ÿ]+:/i
 
 export interface Line {
   text: string

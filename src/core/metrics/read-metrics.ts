@@ -253,7 +253,7 @@ class Reader {
     if (label && !GENERIC.test(label.title) && fieldOf(item) !== 'name') {
       return {name: short(label.title), start: offset + label.start, end: offset + label.end}
     }
-    const from = item.text.length - wordsAfterLabel(item).replace(LEADING, '').length
+    const from = item.text.length - wordsAfterLabel(item).replace(SIGNS, '').replace(RANK, '').length
     const name = (cut: number) => item.text.slice(from, cut).replace(/[\s,;:.([–—-]+$/, '')
     const before = name(slots.at)
     const words = before.match(/\p{L}{2,}/gu) ?? []
@@ -266,8 +266,9 @@ class Reader {
   }
 }
 
-/** Ticks, emoji and “Primary:” before a name. */
-const LEADING = /^[^\p{L}\p{N}~<>≤≥“"($€£]*(?:(?:primary|secondary|tertiary|north[- ]star)\s*:\s*)?/iu
+/** Ticks and emoji before a name, and “Primary:”. */
+const SIGNS = /^[^\p{L}\p{N}~<>≤≥“"($€£]*/u
+const RANK = /^(?:primary|secondary|tertiary|north[- ]star)\s*:\s*/i
 
 /** A heading's own words. */
 function spanOf({item, offset}: Placed<Part>): {start: number; end: number} {

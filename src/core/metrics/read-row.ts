@@ -9,7 +9,7 @@ import {isDated} from './time-frame.ts'
 
 /** A direction is no target: “increase”. */
 const DIRECTION =
-  /^(?:to )?(?:increase|decrease|improve|reduce|higher|lower|better|more|less|fewer|up|down|grow|rise|fall|↑|↓|⬆|⬇)\w*\W*$/iu
+  /^(?:to )?(?:increase|decrease|improve|reduce|higher|lower|better|more|less|fewer|up|down|grow|rise|fall|↑|↓|⬆|⬇)\w*\W*$/i
 
 /** What a cell or field says that stands for one slot alone. */
 export function readSlot(slot: SlotName, value: string): SlotState | undefined {

@@ -1,4 +1,4 @@
-import {AMOUNT, BOUND, NUMBER, unitsOf} from './amounts.ts'
+import {AMOUNT, AMOUNT_START, BOUND, NUMBER, unitsOf} from './amounts.ts'
 import {matchesOf} from './matches.ts'
 import {datedSpans, durations, isDated, type Span, timeFrames} from './time-frame.ts'
 
@@ -21,7 +21,7 @@ const FROM_TO = new RegExp(
   String.raw`\bfrom\s+${GAP}(${AMOUNT})[^;\n\r]{0,40}?(?:\b(?:up |down )?to\b|→|->|⇒|=>)|${AMOUNT}\s*(?:\([^)]*\)\s*)?(?:→|->|⇒|=>|–>)\s*${GAP}(?=${BOUND}?\s*[$€£\d])`,
   'i',
 )
-const AFTER_TO = new RegExp(String.raw`^\s*${BOUND}?\s*${AMOUNT}`, 'i')
+const AFTER_TO = new RegExp(String.raw`^\s*${BOUND}?\s*${AMOUNT_START}`, 'i')
 const CUE_FIRST = new RegExp(
   String.raw`(?:\b(?:baseline|today(?:['’]s)?|currently|current(?: \w+)?|(?<!\bby )now|at present|presently|so far|status quo|as[- ]is|previously|before (?:launch|the (?:change|launch|release))|last (?:week|month|quarter|year)|was|were|up from|down from|compared (?:to|with)|versus|against|instead of|rather than|starting (?:from|at|point)|than (?:the |our )?(?:current|today['’]s)|we (?:measured|counted|saw)|(?:stands|sits|hovers) at)\b|\bvs\.?)\s*[:=(]?\s*(?:(?!\b(?:target|goal|unknown|not|no)\b)[^.;\d\n\r]){0,25}?(${AMOUNT})|\bfrom\s+(?:about |around |roughly |~)?(${AMOUNT})`,
   'i',
@@ -46,7 +46,7 @@ const RELATIVE = new RegExp(
   'i',
 )
 const ABSOLUTE = new RegExp(
-  String.raw`${BOUND}\s*(?:(?:about|around|a score of|an average of)\s+)?${AMOUNT}|\b(?:zero|eliminat\w+)\b|\b${NUMBER}\s?%? or (?:more|less|fewer|better|higher|lower)\b|\bno (?:increase|decrease|drop|rise|change|more)\b|\b(?:does|do|must|should|may|will|shall)(?: not|n['’]t) (?:\w+ )?(?:rise|drop|fall|increase|decrease|grow|exceed|get|go|decline|change|worsen|regress|degrade)\b|\bunchanged\b|\bno worse\b`,
+  String.raw`${BOUND}\s*(?:(?:about|around|a score of|an average of)\s+)?${AMOUNT_START}|\b(?:zero|eliminat\w+)\b|\b${NUMBER}\s?%? or (?:more|less|fewer|better|higher|lower)\b|\bno (?:increase|decrease|drop|rise|change|more)\b|\b(?:does|do|must|should|may|will|shall)(?: not|n['’]t) (?:\w+ )?(?:rise|drop|fall|increase|decrease|grow|exceed|get|go|decline|change|worsen|regress|degrade)\b|\bunchanged\b|\bno worse\b`,
   'i',
 )
 const SHARE = /\b(?:share|percentage|proportion|fraction|percent|% of)\b|%\s+of\b/i

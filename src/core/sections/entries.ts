@@ -74,23 +74,52 @@ function isField({label}: Part): boolean {
 }
 
 function entryOf(draft: Draft, lines: readonly Placed<Part>[]): Entry {
-  const [first] = lines as [Placed<Part>]
-  const {item, offset} = first
+  const [{item, offset}] = lines as [Placed<Part>]
+  const {first, length, name, text} = wordingOf(draft, lines)
+  const start = offset + first.start
+  return {
+    place: {start, end: start + length},
+    name,
+    text,
+    lines,
+    ...(item.kind === 'row' && {row: lines[0]}),
+    guided: lines.some(it => isGuided(draft.document.text, it)),
+  }
+}
+
+/** What an entry's lines say, wherever they stand. */
+interface Wording {
+  lines: readonly Part[]
+  /** What `place` is made of, and the length of its text. */
+  first: Range
+  length: number
+  name: string
+  text: string
+}
+
+/** By the first line. An edit moves most entries and changes few. */
+const known = new WeakMap<Part, Wording>()
+
+function wordingOf(draft: Draft, placed: readonly Placed<Part>[]): Wording {
+  const [{item, offset}] = placed as [Placed<Part>]
+  const last = known.get(item)
+  if (last?.lines.length === placed.length && last.lines.every((line, index) => line === placed[index]?.item))
+    return last
   const cell =
     item.kind === 'row' ? (item.cells.find(it => /\p{L}{3}/u.test(it.text)) ?? item.cells[0]) : undefined
-  const {start, end} = cell ?? item
-  const said = draft.document.text.slice(offset + start, offset + end).trimEnd()
-  return {
-    place: {start: offset + start, end: offset + start + said.length},
+  const first = cell ?? item
+  const wording = {
+    lines: placed.map(it => it.item),
+    first,
+    length: draft.document.text.slice(offset + first.start, offset + first.end).trimEnd().length,
     name: shortName(cell?.text ?? item.text),
-    text: lines
+    text: placed
       .map(it => wordsOf(it.item))
       .join('\n')
       .slice(0, LONGEST),
-    lines,
-    ...(item.kind === 'row' && {row: first}),
-    guided: lines.some(it => isGuided(draft.document.text, it)),
   }
+  known.set(item, wording)
+  return wording
 }
 
 /** All words of a line, its cells and what is nested in it. */

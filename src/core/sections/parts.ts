@@ -77,7 +77,8 @@ class Reader {
     if (!own) return []
     const title = this.#headings.find(it => it.start === range.start && it.kind !== 'label')
     const part: Part = {
-      ...range,
+      start: range.start,
+      end: range.end,
       kind: title ? 'heading' : kind,
       text: own.text.slice(0, MOST_TEXT),
       depth,
@@ -112,16 +113,8 @@ class Reader {
     if (!first || first.kind === 'row' || first.depth !== depth || node.children[0]?.type !== 'paragraph')
       return inner
     const marker = this.#block.text.slice(range.start, first.start)
-    return [
-      {
-        ...first,
-        kind: 'item',
-        inner: inner.slice(1),
-        until: range.end,
-        marker,
-        guided: this.#isGuided(range),
-      },
-    ]
+    const guided = this.#isGuided(range)
+    return [{...first, kind: 'item', inner: inner.slice(1), until: range.end, marker, guided}]
   }
 
   #table(node: Table): Part[] {
@@ -130,7 +123,8 @@ class Reader {
       const range = this.#block.range(row)
       const cells = row.children.map(cell => this.#cell(this.#block.range(cell)))
       const part: Part = {
-        ...range,
+        start: range.start,
+        end: range.end,
         kind: 'row',
         text: '',
         depth: 0,

@@ -2,7 +2,7 @@ import type {Fact} from '../document/block.ts'
 import type {MarkdownDocument, Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
 import {keptWith} from '../document/kept.ts'
-import {type Section as Outlined, outline} from '../document/outline.ts'
+import {type Section as Outlined, outline, sectionAt} from '../document/outline.ts'
 import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
 import type {Draft} from '../rules/rule.ts'
@@ -44,10 +44,12 @@ function readSection(draft: Draft, id: string): Section | undefined {
 
 /** The sections whose heading is a usual name of the element, wherever they stand; labels in lists are not among them. */
 export function sectionsNamed(draft: Draft, id: string): Section[] {
-  const named = namesIn(draft.document)
-  return outline(draft.document)
-    .filter(it => it.heading.level < 9 && named.get(it.start) === id)
-    .map(it => under(draft, it, id))
+  const found: Section[] = []
+  for (const [start, name] of namesIn(draft.document)) {
+    const own = name === id ? sectionAt(draft.document, start) : undefined
+    if (own && own.heading.level < 9) found.push(under(draft, own, id))
+  }
+  return found
 }
 
 /** The elements that headings announce by their names, by where they start. */

@@ -1,7 +1,7 @@
 import type {Fact} from '../document/block.ts'
 import type {Placed} from '../document/document.ts'
 import {headings} from '../document/headings.ts'
-import {type Section as Outlined, outline} from '../document/outline.ts'
+import {sectionAt} from '../document/outline.ts'
 import type {Draft} from '../rules/rule.ts'
 import {type Part, parts} from './parts.ts'
 import type {Section} from './section.ts'
@@ -52,23 +52,12 @@ export function sectionsOn(draft: Draft, topic: Topic): Section[] {
     if (found.length === MOST_SECTIONS) break
     const last = found.at(-1)
     if (item.topic !== topic || (last && start < last.end)) continue
-    const section = sectionAt(outline(draft.document), start)
+    const section = sectionAt(draft.document, start)
     if (!section) continue
     const {heading, bodyStart, end} = section
     found.push({start, bodyStart, end, heading, parts: partsBetween(draft, start, bodyStart, end)})
   }
   return found
-}
-
-function sectionAt(sections: readonly Outlined[], start: number): Outlined | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle] as Outlined).start < start) low = middle + 1
-    else high = middle
-  }
-  return sections[low]?.start === start ? sections[low] : undefined
 }
 
 /** The parts of a whole document, as of a section. */

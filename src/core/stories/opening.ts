@@ -14,7 +14,7 @@ export function openingOf(text: string): number | undefined {
   const hit = opener.exec(text.slice(lead, lead + longestLabel + 20))
   if (!hit || hit.index > longestLabel) return undefined
   const before = text.slice(lead, lead + hit.index).trim()
-  return /^[^\p{L}\p{N}]*$/u.test(before) || label.test(before.replace(/^[^\p{L}\p{N}]+/u, ''))
+  return /^[^a-zà-ÿ\d]*$/i.test(before) || label.test(before.replace(/^[^a-zà-ÿ\d]+/i, ''))
     ? lead + hit.index
     : undefined
 }

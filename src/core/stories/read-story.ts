@@ -21,7 +21,8 @@ export function readStory(text: string, options: {assume?: boolean} = {}): Story
   const story = at === undefined ? undefined : readFrom(text, at, assume)
   if (story || !assume) return story
   const all = trimmed(text, 0, text.length)
-  return all.text === '' ? undefined : {...all, form: 'free', means: all}
+  const {start, end} = all
+  return all.text === '' ? undefined : {start, end, text: all.text, form: 'free', means: all}
 }
 
 function readFrom(text: string, at: number, assume: boolean): Story | undefined {

@@ -60,8 +60,7 @@ const irregular: Record<string, string> = {
 }
 /** “the user opens the”, “the user enters Settings”; not “a shop that opens at”, “the list of saves in”. */
 const acting = new RegExp(
-  String.raw`^(?:[Tt]hat\s+)?(?:(?!(?:of|with|has|have|had|is|are|was|were|who|that|which|whose|and|or|from|for|never)\s)[\p{L}’'-]+\s+){1,4}?(?:(${hands})\s+\S|(${acts})\s+(?:(?:an?|the|his|her|their|its|my|all|two|three|on|to|into)\s|["“‘\uFFFC\d\p{Lu}]))`,
-  'u',
+  String.raw`^(?:[Tt]hat\s+)?(?:(?!(?:of|with|has|have|had|is|are|was|were|who|that|which|whose|and|or|from|for|never)\s)[A-Za-zÀ-ÿ’'-]+\s+){1,4}?(?:(${hands})\s+\S|(${acts})\s+(?:(?:an?|the|his|her|their|its|my|all|two|three|on|to|into)\s|["“‘\uFFFC\dA-ZÀ-Þ]))`,
 )
 const actingMyself =
   /^(?:that\s+)?(?:I|we|they)\s+(click|tap|press|select|choose|enter|submit|upload|navigate|open|add|send|create|delete|remove|save|pay)\s/i

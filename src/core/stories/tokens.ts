@@ -11,8 +11,9 @@ export interface Token {
   end: number
 }
 
+/** Code and quotations, or what stands in brackets, or a word; else a mark. */
 const pattern =
-  /"[^"]{1,80}"|“[^”]{1,80}”|\([^)]{0,300}\)|\[[^\]]{0,300}\]|\uFFFC+|[\p{L}\p{N}](?:[\p{L}\p{N}_]|['’.:@-](?=[\p{L}\p{N}]))*|[^\s]/gu
+  /("[^"]{1,80}"|“[^”]{1,80}”|\uFFFC+)|(\([^)]{0,300}\)|\[[^\]]{0,300}\])|([\p{L}\p{N}](?:[\p{L}\p{N}_]|['’.:@-](?=[\p{L}\p{N}]))*)|[^\s]/gu
 
 /**
  * Cuts a span into tokens. Quotations become one piece of code, as no word in them is the
@@ -21,21 +22,15 @@ const pattern =
 export function tokenize(span: Span): Token[] {
   const tokens: Token[] = []
   for (const hit of span.text.matchAll(pattern)) {
-    const piece = hit[0]
-    if (/^[([]./.test(piece)) continue
-    const from = span.start + hit.index
-    const kind =
-      /^["“\uFFFC]./u.test(piece) || piece === '\uFFFC'
-        ? 'code'
-        : /[\p{L}\p{N}]/u.test(piece)
-          ? 'word'
-          : 'mark'
+    const [text, code, aside, word] = hit
+    if (aside) continue
+    const start = span.start + hit.index
     tokens.push({
-      kind,
-      text: piece,
-      word: piece.toLowerCase().replace(/’/g, "'"),
-      start: from,
-      end: from + piece.length,
+      kind: code ? 'code' : word ? 'word' : 'mark',
+      text,
+      word: text.toLowerCase().replaceAll('’', "'"),
+      start,
+      end: start + text.length,
     })
   }
   return tokens

@@ -15,26 +15,27 @@ export function notMeant(place: Place): boolean {
 /** “long-term”, “open/close”, “fast.com”, “#close”. */
 function inLongerToken({sentence, start, end}: Place): boolean {
   return (
-    /[-‑/_@#.&\p{L}\p{N}]/u.test(sentence.charAt(start - 1)) ||
-    /^(?:[-‑/.][\p{L}\p{N}]|[_@\p{L}\p{N}])/u.test(sentence.slice(end, end + 3))
+    /[-‑/_@#.&A-Za-zÀ-ÿ\d]/.test(sentence.charAt(start - 1)) ||
+    /^(?:[-‑/.][A-Za-zÀ-ÿ\d]|[_@A-Za-zÀ-ÿ\d])/.test(sentence.slice(end, end + 3))
   )
 }
 
 /** “Fast Ethernet”, “the CLOSE state”. */
 function inName({sentence, start, end}: Place): boolean {
   const word = sentence.slice(start, end)
-  if (/^\p{Lu}{2,}$/u.test(word)) return /\p{Ll}/u.test(sentence)
-  if (!/^\p{Lu}/u.test(word)) return false
-  if (/^\s+\p{Lu}/u.test(sentence.slice(end, end + 20))) return true
+  if (/^[A-ZÀ-Þ]{2,}$/.test(word)) return /[a-zß-ÿ]/.test(sentence)
+  if (!/^[A-ZÀ-Þ]/.test(word)) return false
+  if (/^\s+[A-ZÀ-Þ]/.test(sentence.slice(end, end + 20))) return true
   const before = sentence.slice(0, start).trimEnd()
-  const opens = !/[\p{L}\p{N}]/u.test(before) || /[.:!?•–—-]$/.test(before)
-  return !opens && /\p{Lu}\S*$/u.test(before)
+  const opens = !/[A-Za-zÀ-ÿ\d]/.test(before) || /[.:!?•–—-]$/.test(before)
+  return !opens && /[A-ZÀ-Þ]\S*$/.test(before)
 }
 
 const quotation =
-  /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|``[^`']*(?:''|``)|‘[^’]*’(?!\p{L})|(?<![\p{L}\p{N}])'[^']{1,80}'(?![\p{L}\p{N}])/gu
+  /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|``[^`']*(?:''|``)|‘[^’]*’(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ\d])'[^']{1,80}'(?![A-Za-zÀ-ÿ\d])/g
 
 function inQuotes({sentence, start, end}: Place): boolean {
+  if (!/["“„«`‘']/.test(sentence)) return false
   for (const match of sentence.matchAll(quotation)) {
     if (match.index < start && match.index + match[0].length > end) return true
   }
@@ -71,7 +72,7 @@ const explanation = anywhere`
 /** What is vague is made plain right after: by a colon, brackets, an example, a pointer. */
 export function spelledOut({sentence, end}: Place): boolean {
   const rest = sentence.slice(end)
-  return /^(?:\s+[\p{L}\uFFFC-]+){0,3}\s*[:([]/u.test(rest) || /:\s*$/.test(rest) || explanation.test(rest)
+  return /^(?:\s+[A-Za-zÀ-ÿ\uFFFC-]+){0,3}\s*[:([]/.test(rest) || /:\s*$/.test(rest) || explanation.test(rest)
 }
 
 const unit = `(?:%|‰|°|percent|ms|millis\\w*|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|

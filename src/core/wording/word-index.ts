@@ -7,6 +7,13 @@ interface Occurrence {
   end: number
 }
 
+/** The forms that begin with one word. */
+interface Entry {
+  rowOf: Map<string, WeakWord>
+  /** Those of several words, made when the word is first met; null where there are none. */
+  phrases?: RegExp | null
+}
+
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
@@ -14,17 +21,16 @@ const LETTER = /[\p{L}\p{N}]/u
  * form; then the longest form that fits. Occurrences come in order and do not overlap.
  */
 export function wordIndex(rows: readonly WeakWord[]): (sentence: string) => Occurrence[] {
-  const rowOf = new Map<string, WeakWord>()
-  const longer = new Map<string, string[]>()
+  const entries = new Map<string, Entry>()
   for (const row of rows) {
     for (const form of row.forms.trim().split(/\s*\|\s*/)) {
       const first = form.slice(0, wordEnd(form, 0))
       if (first === '') continue
-      rowOf.set(form, row)
-      if (first !== form) longer.set(first, [...(longer.get(first) ?? []), form])
+      const entry = entries.get(first) ?? {rowOf: new Map()}
+      entries.set(first, entry)
+      entry.rowOf.set(form, row)
     }
   }
-  const phrases = new Map([...longer].map(([first, forms]) => [first, anyPhrase(forms)]))
 
   return sentence => {
     const found: Occurrence[] = []
@@ -32,8 +38,10 @@ export function wordIndex(rows: readonly WeakWord[]): (sentence: string) => Occu
       end = wordEnd(sentence, start)
       if (end === start) continue
       const word = sentence.slice(start, end).toLowerCase()
-      const phrase = phraseAt(phrases.get(word), sentence, start)
-      const row = rowOf.get(phrase?.toLowerCase().replace(/\s+/g, ' ') ?? word)
+      const entry = entries.get(word)
+      if (entry === undefined) continue
+      const phrase = phraseAt(entry, word, sentence, start)
+      const row = entry.rowOf.get(phrase?.toLowerCase().replace(/\s+/g, ' ') ?? word)
       if (row === undefined) continue
       if (phrase !== undefined) end = start + phrase.length
       found.push({row, start, end})
@@ -46,21 +54,31 @@ export function wordIndex(rows: readonly WeakWord[]): (sentence: string) => Occu
 function wordEnd(text: string, from: number): number {
   let at = from
   while (at < text.length) {
-    const code = text.codePointAt(at) as number
-    const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    if (!isPlain && (code < 128 || !LETTER.test(String.fromCodePoint(code)))) break
-    at += code > 0xffff ? 2 : 1
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+      if (!isWord) break
+      at++
+    } else {
+      const letter = String.fromCodePoint(text.codePointAt(at) as number)
+      if (!LETTER.test(letter)) break
+      at += letter.length
+    }
   }
   return at
 }
 
-function phraseAt(phrase: RegExp | undefined, sentence: string, start: number): string | undefined {
-  if (phrase === undefined) return undefined
-  phrase.lastIndex = start
-  return phrase.exec(sentence)?.[0]
+/** The longest form of several words that stands at an offset. */
+function phraseAt(entry: Entry, word: string, sentence: string, start: number): string | undefined {
+  if (entry.phrases === undefined)
+    entry.phrases = anyPhrase([...entry.rowOf.keys()].filter(it => it !== word))
+  if (entry.phrases === null) return undefined
+  entry.phrases.lastIndex = start
+  return entry.phrases.exec(sentence)?.[0]
 }
 
-function anyPhrase(forms: readonly string[]): RegExp {
+function anyPhrase(forms: readonly string[]): RegExp | null {
+  if (forms.length === 0) return null
   const sources = [...forms]
     .sort((a, b) => b.length - a.length)
     .map(form => form.replace(/[.*+?^${}()[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))

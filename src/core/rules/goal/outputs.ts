@@ -1,20 +1,21 @@
 import {anywhere} from '../../wording/patterns.ts'
-import {FEATURE, LETTERS} from '../problem/feature-nouns.ts'
+import {FEATURE} from '../problem/feature-nouns.ts'
 
 /** “The goal is to …”, “We want to …”, “P0: …”: what stands before the goal itself. */
 const LEAD =
-  /^[^a-z\u00C0-\u024F\d“"'‘«]*(?:(?:(?:goals?|objectives?|aims?|o|g|p|kr)[ -]?\d*|must|should|could|primary|secondary|main|stretch)\s*[:.)–—-]\s*)?(?:(?:the|our|its|this project['’]s|one|another|a)\s+)?(?:(?:main|primary|first|second|third|overall|key|ultimate|next|other|short-term|long-term)\s+)*(?:(?:goals?|objectives?|aims?|mission|purpose)(?:\s+(?:of|for|here)\b[^.,:;]{0,60}?)?\s+(?:is|are|was|will be)\s*:?\s*)?(?:(?:we|the team|this project|this release|the project|this feature|pm|engineering)\s+(?:want|wants|aim|aims|plan|plans|intend|intends|need|needs|hope|hopes|will|would like|are going|is going|have|has|should|must)\s+(?:to\s+)?)?(?:(?:to|eventually|first|then|also|successfully|quickly|finally|simply)\s+)*/i
+  /^[^a-zà-ÿ\d“"'‘«]*(?:(?:(?:goals?|objectives?|aims?|o|g|p|kr)[ -]?\d*|must|should|could|primary|secondary|main|stretch)\s*[:.)–—-]\s*)?(?:(?:the|our|its|this project['’]s|one|another|a)\s+)?(?:(?:main|primary|first|second|third|overall|key|ultimate|next|other|short-term|long-term)\s+)*(?:(?:goals?|objectives?|aims?|mission|purpose)(?:\s+(?:of|for|here)\b[^.,:;]{0,60}?)?\s+(?:is|are|was|will be)\s*:?\s*)?(?:(?:we|the team|this project|this release|the project|this feature|pm|engineering)\s+(?:want|wants|aim|aims|plan|plans|intend|intends|need|needs|hope|hopes|will|would like|are going|is going|have|has|should|must)\s+(?:to\s+)?)?(?:(?:to|eventually|first|then|also|successfully|quickly|finally|simply)\s+)*/i
 
 const VERB =
   /^(?:(?:re-?)?(?:launch|build|design|write|platform)|ship|release|implement|create|develop|migrate|deploy|introduce|roll[- ]?out|refactor|add|integrate|set up|deliver|prototype)(?:ing)?(?=\s)|^(?:launching|shipping|releasing|rebuilding|implementing|creating|migrating|introducing|rolling out|integrating|setting up|prototyping)(?=\s)|^(?:launch|release|roll-?out|implementation|development|introduction|deployment|migration|creation|delivery|completion)(?=\s+(?:of|to)\s)/i
 const FINISHED =
   /^(?:complet|finish|finali[sz])(?:e|ing)?\s+(?:the |our |a |all )?(?:\w+ ){0,2}?(?:migration|redesign|roll-?out|integration|implementation|rewrite|mvp|beta|phase|project|launch|development|prototype|pilot)\b|^(?:publish|open-?sourc)(?:e|ing)?\s+(?:the |our |an? )?(?:\w+ ){0,2}?(?:sdk|api|docs|documentation|app|extension|plug-?in|package|library)\b|^(?:go|going) live\b|^replac(?:e|ing)\s+(?:the |our )?legacy\b/i
 /** “Provide” is what a product does for good as well; with a part of a product it is an output. */
-const PROVIDES = /^(?:provid|offer|support)(?:e|ing)?\s/i
-const PROVIDE = new RegExp(
-  String.raw`^(?:provid|offer|support)(?:e|ing)?\s+(?:[${LETTERS}]+ with )?(?:an?|the|our|new|full)\s+(?:[${LETTERS}-]+\s+){0,3}?(?:${FEATURE})(?=\W|$)|^(?:provid|offer)(?:e|ing)?\s+(?:[${LETTERS}-]+\s+){0,2}functionality\b`,
+const PROVIDES = /^(?:provid|offer|support)(?:e|ing)?\s+(?:[a-zà-ÿ]+ with )?(?:an?|the|our|new|full)\s/i
+const A_FEATURE = new RegExp(
+  String.raw`^\S+\s+(?:[a-zà-ÿ]+ with )?(?:an?|the|our|new|full)\s+(?:[a-zà-ÿ-]+\s+){0,3}?(?:${FEATURE})(?=\W|$)`,
   'i',
 )
+const FUNCTIONALITY = /^(?:provid|offer)(?:e|ing)?\s+(?:[a-zà-ÿ-]+\s+){0,2}functionality\b/i
 const SECOND_VERB =
   /^(?:\s*(?:,|and|&|\/|then)\s*)+(?:launch|ship|release|build|implement|create|develop|deploy|roll out|test|deliver|add)(?:ing)?(?=\s)/i
 
@@ -79,7 +80,8 @@ export function findOutput(text: string): Output | undefined {
 function outputLength(rest: string): number {
   const state = STATE.exec(rest)
   if (state) return state[0].length
-  if ((PROVIDES.test(rest) && PROVIDE.test(rest)) || FINISHED.test(rest)) return sentenceEnd(rest)
+  if ((PROVIDES.test(rest) && A_FEATURE.test(rest)) || FUNCTIONALITY.test(rest) || FINISHED.test(rest))
+    return sentenceEnd(rest)
   const verb = VERB.exec(rest)
   if (!verb) return 0
   const second = SECOND_VERB.exec(rest.slice(verb[0].length))

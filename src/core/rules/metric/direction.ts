@@ -69,6 +69,7 @@ function problem(
 
 /** “Reduce churn | 3% | 5%”: the verb in the name against the two cells. */
 function* inRows(block: Block): Generator<Problem> {
+  if (!block.text.includes('|')) return
   for (const item of block.fact(parts)) {
     const columns = item.header && columnsOf(item.header).columns
     const name = columns && item.cells[columns.name]

@@ -1,5 +1,5 @@
 import type {Range} from '../../types.ts'
-import {FEATURE, LETTERS} from './feature-nouns.ts'
+import {FEATURE} from './feature-nouns.ts'
 
 const ADJECTIVES = String.raw`(?:(?:a|an|any|the|some|our|own|such|proper|good|better|real|new|simple|dedicated|built-in|native|modern|easy-to-use|central|centrali[sz]ed|single|unified|more|powerful|robust|flexible|comprehensive|integrated|intuitive|mobile|full|complete|advanced|basic|interactive|real-time|visual|automated|automatic|customi[sz]able|self-service|online|digital|user-friendly)[\s,]+(?:and\s+)?){0,4}`
 /** The noun ends the phrase: “no dashboard for …”, but not “no dashboard numbers”. */
@@ -7,7 +7,7 @@ const END = String.raw`(?=\s*(?:$|[.,;:!?)–—]|\b(?:to|for|that|in|on|with|wh
 /** A part of a product, right where the search starts: one expression, as it is a large one to compile. */
 const THING = new RegExp(`${ADJECTIVES}(?:${FEATURE})${END}`, 'iy')
 
-const WHO = String.raw`(?:(?:our|the|all|many|most|some|power|new|these|their|internal|external|business)\s+)*(?:they|we|users?|customers?|clients?|people|everyone|teams?|[${LETTERS}-]{2,}s|women|(?:the|our|each|every)\s+(?:[${LETTERS}-]+\s+)?[${LETTERS}-]+|(?:app|product|system|platform|website|tool|team|company))`
+const WHO = String.raw`(?:(?:our|the|all|many|most|some|power|new|these|their|internal|external|business)\s+)*(?:they|we|users?|customers?|clients?|people|everyone|teams?|[a-zà-ÿ-]{2,}s|women|(?:the|our|each|every)\s+(?:[a-zà-ÿ-]+\s+)?[a-zà-ÿ-]+|(?:app|product|system|platform|website|tool|team|company))`
 
 const MAKE =
   '(?:build|add|implement|create|develop|introduce|launch|ship|integrate|deploy|roll out|redesign|rebuild|rewrite|offer|provide|design|make)'
@@ -15,8 +15,8 @@ const MAKE =
 /** How a solution is put in the place of a problem. */
 interface Pattern {
   words: RegExp
-  /** A part of a product has to follow the words. */
-  beforeThing: boolean
+  /** A part of a product has to follow the words, which then have the flag `g`. */
+  beforeThing?: true
   /** What every sentence with these words has in it, where that is much quicker to see. */
   sign?: RegExp
 }
@@ -45,14 +45,12 @@ const PATTERNS: readonly Pattern[] = [
       String.raw`\b(?:we|the team|our (?:team|product|app|company|platform)|the (?:product|app|platform|company|system)|pm|it is (?:necessary|time)|there is a need|the need is)\s+(?:(?:really |also |therefore |now |urgently )?(?:needs?|should|must|ha(?:s|ve)|wants?|ought|would like)\s+)?(?:to\s+)${MAKE}\s+(?!sure|sense|it\s|money|trust|up\b)`,
       'i',
     ),
-    beforeThing: false,
   },
   {
     words: new RegExp(
       String.raw`\b(?:we|the team|our (?:team|product|app|company|platform))\s+(?:really |also |therefore |now |urgently )?(?:should|must|will|shall)\s+${MAKE}\s+(?!sure|sense|it\s|money|trust|up\b)`,
       'i',
     ),
-    beforeThing: false,
   },
   // “Build a dashboard that …” as the problem itself
   {
@@ -63,7 +61,6 @@ const PATTERNS: readonly Pattern[] = [
   // “The most requested feature is …”
   {
     words: /^\W*(?:the|our) (?:most|top|number[- ]one)[- ](?:requested|asked[- ]for|wanted)\b/i,
-    beforeThing: false,
   },
   // “The need has grown for a tool that …”
   {
@@ -77,7 +74,6 @@ const PATTERNS: readonly Pattern[] = [
       String.raw`^\W*${ADJECTIVES}(?:${FEATURE})\s+(?:is|are)\s+(?:missing|needed|required|not available|not there)\b`,
       'i',
     ),
-    beforeThing: false,
     sign: /\s(?:is|are)\s+(?:missing|needed|required|not available|not there)\b/i,
   },
   // “The problem is that we have no dashboard”, “Need: a dashboard”, “We need a dashboard”
@@ -89,7 +85,6 @@ const PATTERNS: readonly Pattern[] = [
   {
     words:
       /\b(?:is|are|has been|have been|was|were)\s+(?:one of |among )?(?:our |the |a )?(?:(?:most|top|highly|long-standing|frequently|often|much)[- ]+(?:requested|asked[- ]for|wanted)(?:\s+(?:features?|functions?))?\b|requested\s+by\s+(?:many |most |our |several |multiple )*(?:users|customers|clients)\b)|\b(?:is|has been|was)\s+an? (?:\w+ ){0,2}feature request\b/i,
-    beforeThing: false,
   },
 ]
 

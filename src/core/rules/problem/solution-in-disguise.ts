@@ -21,12 +21,11 @@ export const solutionInDisguise = defineRule({
     if (!section) return
     const {text} = draft.document
     const sentences = sentencesOf(draft, section)
-    const read = sentences.map(it => readingOf(it.item))
+    const disguised = sentences.filter(it => disguiseOf(it.item).disguise)
     // Beside a told pain, the solution only takes the place of one more sentence about it.
-    const hasPain = read.some(it => it.pain)
-    for (const [index, {item, offset, line}] of sentences.entries()) {
-      const disguise = read[index]?.disguise
-      if (!disguise) continue
+    const hasPain = disguised.length > 0 && sentences.some(it => tellsOfPain(it.item))
+    for (const {item, offset, line} of disguised) {
+      const disguise = disguiseOf(item).disguise as Range
       const own = {item: line, offset}
       if (isGuided(text, own)) continue
       const place = {start: offset + item.start + disguise.start, end: offset + item.start + disguise.end}
@@ -42,10 +41,9 @@ export const solutionInDisguise = defineRule({
 
 const GUIDANCE = 'Who struggles, doing what, and what it costs them.'
 
-const readingOf = keptWith((sentence: Sentence): {disguise: Range | undefined; pain: boolean} => {
-  const text = sentence.text.slice(0, MOST_TEXT)
-  return {disguise: findDisguise(text), pain: tellsPain(text)}
-})
+const disguiseOf = keptWith(({text}: Sentence) => ({disguise: findDisguise(text.slice(0, MOST_TEXT))}))
+
+const tellsOfPain = ({text}: Sentence) => tellsPain(text.slice(0, MOST_TEXT))
 
 function said(words: string): string {
   const plain = words.replace(/\s+/g, ' ')

@@ -20,13 +20,18 @@ const SYMPTOM = new RegExp(
 const STRUGGLE =
   /\b(?:because|when|struggl\w*|cannot|can['’]t|unable|hard|difficult\w*|confus\w*|frustrat\w*|wait\w*|complain\w*|abandon\w*|give up|do(?:es)? not (?:know|find|see|understand|trust)|don['’]t|at (?:the )?(?:checkout|step|sign-?up)|try(?:ing)? to|need to|have to|has to)\b/i
 
+/** What every symptom names: a quick look before the long one. */
+const A_FIGURE = new RegExp(String.raw`\b(?:${FIGURE}|cancellations|refunds)\b`, 'i')
+
+const namesFigure = sayer(A_FIGURE)
 const symptom = sayer(SYMPTOM)
 const struggle = sayer(STRUGGLE)
 const people = sayer(OTHER_PEOPLE)
 
 /** The sentences that only tell a falling number, where no other tells what people struggle with. */
 export const symptomsOf = keptWith(({sentences}: Told): readonly SentenceOfPart[] => {
-  const symptoms = sentences.filter(({item}) => symptom(item) && !struggle(item))
+  const symptoms = sentences.filter(({item}) => namesFigure(item) && symptom(item) && !struggle(item))
+  if (symptoms.length === 0) return []
   const others = sentences.filter(it => !symptoms.includes(it))
   const isTold = others.some(({item}) => struggle(item) || people(item) || tellsPain(item.text))
   return isTold ? [] : symptoms

@@ -22,13 +22,11 @@ export function storyRule<D extends Defect>({defect: find, fixes, ...meta}: Stor
   return defineBlockRule({
     severity: 'warning',
     ...meta,
-    *checkBlock(block, _, type) {
-      for (const placed of block.fact(stories)) {
-        if (!isStoryIn(type, placed)) continue
-        const defect = find(placed.story)
-        if (defect) yield problem(defect, placed.start, fixes?.(defect, placed))
-      }
-    },
+    checkBlock: (block, _, type) =>
+      block.fact(stories).flatMap(placed => {
+        const defect = isStoryIn(type, placed) ? find(placed.story) : undefined
+        return defect ? [problem(defect, placed.start, fixes?.(defect, placed))] : []
+      }),
   })
 }
 
