@@ -1,5 +1,5 @@
 import {type Config, defaultConfig} from './config.ts'
-import {detectType} from './detect-type.ts'
+import {detectType} from './detect/detect-type.ts'
 import type {Fact} from './document/block.ts'
 import type {Chunk} from './document/chunk.ts'
 import type {MarkdownDocument} from './document/document.ts'

@@ -8,8 +8,8 @@ import {toRecord} from '../../src/core/record.ts'
 import {rules} from '../../src/core/rules/index.ts'
 import {parseSettings} from '../../src/core/rules/settings.ts'
 import {documentTypes, type Finding} from '../../src/core/types.ts'
+import {otherFiles} from './detect/other-files.ts'
 import {markdownText} from './document/markdown-texts.ts'
-import {otherFiles} from './other-files.ts'
 
 const DRAFT = `---
 pmprep: prd

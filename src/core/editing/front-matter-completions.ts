@@ -1,4 +1,4 @@
-import {TYPE_KEY} from '../detect-type.ts'
+import {TYPE_KEY} from '../detect/detect-type.ts'
 import {bodyStart, readFrontMatter} from '../document/front-matter.ts'
 import {shippedFrameworks} from '../frameworks/bundled.ts'
 import {SUBMITTED} from '../practice/attempt.ts'

@@ -1,4 +1,4 @@
-import {TYPE_KEY} from '../../detect-type.ts'
+import {TYPE_KEY} from '../../detect/detect-type.ts'
 import {documentTypes} from '../../types.ts'
 import {defineRule} from '../rule.ts'
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import {parseConfig} from '../../src/core/config.ts'
-import {detectType} from '../../src/core/detect-type.ts'
-import {readDocument} from '../../src/core/document/document.ts'
-import {readFrontMatter} from '../../src/core/document/front-matter.ts'
-import type {DocumentType} from '../../src/core/types.ts'
+import {parseConfig} from '../../../src/core/config.ts'
+import {detectType} from '../../../src/core/detect/detect-type.ts'
+import {readDocument} from '../../../src/core/document/document.ts'
+import {readFrontMatter} from '../../../src/core/document/front-matter.ts'
+import type {DocumentType} from '../../../src/core/types.ts'
 import {otherFiles} from './other-files.ts'
 
 function typeOf(
@@ -223,7 +223,7 @@ describe('the type of a document', () => {
 
     it('what our templates make, when its front matter is lost', () => {
       for (const type of ['pr-faq', 'pitch', 'experiment', 'roadmap', 'release-notes', 'faq']) {
-        const file = new URL(`templates/filled/${type}.md`, import.meta.url)
+        const file = new URL(`../templates/filled/${type}.md`, import.meta.url)
         assert.equal(typeOf(readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, '')), type)
       }
     })

@@ -1,5 +1,5 @@
+import type {DocumentType} from '../types.ts'
 import {has, isOfSoftware, isTaskList, type Signs, versionHeadings} from './type-signs.ts'
-import type {DocumentType} from './types.ts'
 
 interface Name {
   type: DocumentType

@@ -1,6 +1,6 @@
-import type {Fact} from './document/block.ts'
-import type {MarkdownDocument} from './document/document.ts'
-import {headings} from './document/headings.ts'
+import type {Fact} from '../document/block.ts'
+import type {MarkdownDocument} from '../document/document.ts'
+import {headings} from '../document/headings.ts'
 
 /** What a document shows of its type by its title and by the headings that only such documents have together. */
 export interface Signs {
