@@ -70,6 +70,7 @@ export function gather({sections, chunks}: Survey, lexicon: Lexicon): Evidence[]
     }
     const sum = sumOf(stretches, placed, plans)
     wording.add(sum.wording)
+    // Behind the opening it does not matter any more which unit stands where.
     if (offset >= last) {
       sum.shown.forEach((shown, element) => {
         if (shown) collectors[element]?.addSum(shown, placed, plans)

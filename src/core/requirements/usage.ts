@@ -28,7 +28,7 @@ export const earsUsage = keptWith((draft: Draft): Usage => {
       sentences.some(
         ({text, from, start, conditions}) =>
           conditions.some(it => it.keyword === 'if') || /^if\b/i.test(text.slice(from - start)),
-      ) || draft.document.blocks.some(block => block.fact(hasGuidedIf)),
+      ) || draft.document.some(hasGuidedIf),
     sentences,
   }
 })

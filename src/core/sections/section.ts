@@ -150,10 +150,13 @@ export function sentencesOf(draft: Draft, section: Section): SentenceOfPart[] {
 
 /** Parts with all that is nested in them, in order. */
 export function flat(placed: readonly Placed<Part>[]): Placed<Part>[] {
-  return placed.flatMap(({item, offset}) => [
-    {item, offset},
-    ...flat(item.inner.map(it => ({item: it, offset}))),
-  ])
+  const found: Placed<Part>[] = []
+  const add = (it: Placed<Part>) => {
+    found.push(it)
+    for (const item of it.item.inner) add({item, offset: it.offset})
+  }
+  placed.forEach(add)
+  return found
 }
 
 function unannounced(draft: Draft, place: Range): Section | undefined {

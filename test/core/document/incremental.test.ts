@@ -159,6 +159,21 @@ describe('reading a document after an edit', () => {
     )
   })
 
+  it('tells whether a fact holds of some block, and asks only blocks in new chunks again', () => {
+    const asked: string[] = []
+    const isHeld = ({text}: Block) => {
+      asked.push(text)
+      return text.includes('312 calls')
+    }
+    const paragraphs = Array.from({length: 400}, (_, index) => `Paragraph ${index}.\n\n`).join('')
+    const previous = readDocument(`${paragraphs}In March that was 312 calls.\n`)
+    assert.equal(previous.some(isHeld), true)
+    assert.equal(asked.length, 401)
+    const next = readDocument(edited(previous.text, '312 calls', '298 calls'), previous)
+    assert.equal(next.some(isHeld), false)
+    assert.ok(asked.length < 600, `${asked.length} questions`)
+  })
+
   it('reads to the end again where a fence is opened, and no further than needed where it is closed', () => {
     const previous = readDocument(PRD)
     const opened = readDocument(edited(PRD, '## Users\n', '```\n## Users\n'), previous)

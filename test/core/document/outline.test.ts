@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {readDocument} from '../../../src/core/document/document.ts'
-import {outline, type Section} from '../../../src/core/document/outline.ts'
+import {outline, type Section, sectionAt} from '../../../src/core/document/outline.ts'
 
 const PRD = `# Refunds
 
@@ -25,7 +25,8 @@ It hurts.
 ## Risks
 `
 
-const sections = outline(readDocument(PRD))
+const document = readDocument(PRD)
+const sections = outline(document)
 const named = (title: string) => sections.find(it => it.heading.title === title) as Section
 const text = ({start, end}: Section) => PRD.slice(start, end)
 
@@ -35,6 +36,12 @@ describe('the outline', () => {
       sections.map(it => it.heading.title),
       ['Refunds', 'Problem', 'Evidence', 'Source', 'Goals', 'Target', 'Risks'],
     ))
+
+  it('finds the section whose heading starts at a place', () => {
+    for (const it of sections) assert.equal(sectionAt(document, it.start), it)
+    assert.equal(sectionAt(document, named('Goals').start + 1), undefined)
+    assert.equal(sectionAt(document, PRD.length), undefined)
+  })
 
   it('a section holds its subsections and ends where one of its level begins', () => {
     assert.match(text(named('Problem')), /^## Problem[\s\S]*the desk\n\n$/)

@@ -98,7 +98,7 @@ const sentenceSlots = keptWith(({text}: Sentence): Slots => readSlots(text.slice
 
 /** Where a document says something, whatever section it stands in. */
 export function someSentence(draft: Draft, says: Fact<boolean>): boolean {
-  return draft.document.blocks.some(block => block.fact(says))
+  return draft.document.some(says)
 }
 
 /** A fact: one of the block's sentences is so, tables aside. `hint` is a cheap test of the whole text that must hold first. */
