@@ -54,7 +54,7 @@ export interface Placed {
 }
 
 /** The units of one chunk, and where it starts. */
-export interface PlacedChunk {
+interface PlacedChunk {
   stretches: readonly Stretch[]
   offset: number
   placed: readonly Placed[]
