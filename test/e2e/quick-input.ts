@@ -27,6 +27,26 @@ export class QuickInput {
     await this.input().press('Enter')
   }
 
+  /** Types a path into VS Code's own file dialog, once that has put its proposal there, and confirms it. */
+  async answerPath(path: string): Promise<void> {
+    await eventually(
+      () => this.input().inputValue(),
+      value => /\.\w+$/.test(value),
+      'the proposal of the file dialog',
+    )
+    // The dialog completes what is typed, and may be at it still: typed again until it stands as typed.
+    await eventually(
+      async () => {
+        await this.type(path)
+        await new Promise(resolve => setTimeout(resolve, 300))
+        return this.input().inputValue()
+      },
+      value => value === path,
+      'the path in the file dialog',
+    )
+    await this.input().press('Enter')
+  }
+
   /** The labels of the choices in view, as soon as there is one. */
   async choices(): Promise<string[]> {
     return eventually(

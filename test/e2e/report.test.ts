@@ -13,8 +13,7 @@ describe('a report', () => {
     await workbench.command('PMPrep: Export Report…')
     await workbench.quickInput.pick('All documents of the workspace')
     await workbench.quickInput.pick('HTML file…')
-    await workbench.quickInput.question()
-    await workbench.quickInput.answer(join(workbench.folder, 'report.html'))
+    await workbench.quickInput.answerPath(join(workbench.folder, 'report.html'))
     const html = await eventually(
       async () => {
         try {
