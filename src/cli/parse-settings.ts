@@ -1,11 +1,9 @@
-import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
+import {type Config, defaultConfig} from '../core/config.ts'
 import {Lines} from '../core/document/lines.ts'
 import {shippedFrameworks} from '../core/frameworks/bundled.ts'
 import type {Frameworks} from '../core/frameworks/framework.ts'
 import {withOwnFrameworks} from '../core/frameworks/own.ts'
-import {parseSettings} from '../core/rules/settings.ts'
-import {yamlPlaces} from '../core/yaml/places.ts'
-import {readYaml} from '../core/yaml/read-yaml.ts'
+import {readSettings} from '../core/rules/read-settings.ts'
 import type {Settings, SourceFile} from './settings.ts'
 import {SourceError} from './usage-error.ts'
 
@@ -36,8 +34,8 @@ export function understand(settings: Settings): Understood {
 
 function frameworksOf(files: readonly SourceFile[]): Frameworks {
   if (files.length === 0) return shippedFrameworks
-  const known = knownFrameworks.get(files)
-  if (known) return known
+  const kept = knownFrameworks.get(files)
+  if (kept) return kept
   const {frameworks, problems} = withOwnFrameworks(files)
   if (problems.length > 0) {
     throw new SourceError(
@@ -58,18 +56,9 @@ function frameworksOf(files: readonly SourceFile[]): Frameworks {
 export function configOf({config: file}: Settings): Config {
   if (!file) return defaultConfig
   const {path, text} = file
-  try {
-    return parseSettings(readYaml(text))
-  } catch (error) {
-    if (error instanceof ConfigError) {
-      const placeOf = yamlPlaces(text)
-      throw new SourceError(
-        error.issues.map(issue => errorAt(path, text, placeOf(issue.path).start, issue.message)),
-      )
-    }
-    const {reason, mark} = error as {reason?: string; mark?: {position: number}}
-    throw new SourceError([errorAt(path, text, mark?.position ?? 0, reason ?? String(error))])
-  }
+  const read = readSettings(text)
+  if ('config' in read) return read.config
+  throw new SourceError(read.problems.map(({start, message}) => errorAt(path, text, start, message)))
 }
 
 function errorAt(path: string, text: string, offset: number, message: string): string {

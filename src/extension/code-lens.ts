@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {lensesOf} from '../core/editing/lenses.ts'
-import {rules} from '../core/rules/index.ts'
+import {hasPage} from '../core/rules/page.ts'
 import type {Checker} from './checker.ts'
 import {EXPLAIN} from './explain.ts'
 import {MARKDOWN, toRange} from './places.ts'
@@ -17,7 +17,7 @@ export function registerCodeLenses(checker: Checker): vscode.Disposable {
       if (!checked) return []
       return lensesOf(checked.document, checked.result).map(({element, text, ...range}) => {
         const rule = `element/${element}`
-        const isKnown = rules.some(it => it.id === rule)
+        const isKnown = hasPage(rule)
         return new vscode.CodeLens(toRange(document, range), {
           title: text,
           tooltip: isKnown ? 'Why it is asked for, with examples' : 'Show the checklist',

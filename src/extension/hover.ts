@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {definitionEnd, definitionText} from '../core/editing/definition-text.ts'
 import {idAt} from '../core/editing/ids.ts'
 import type {Framework} from '../core/frameworks/framework.ts'
-import {rules} from '../core/rules/index.ts'
+import {hasPage} from '../core/rules/page.ts'
 import type {ElementState, Status} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {EXPLAIN, explainUri} from './explain.ts'
@@ -54,9 +54,6 @@ function describe(
   if (found.length > 0) text.appendMarkdown(`Found: ${found.join(', ')}.\n\n`)
   if (lacking.length > 0) text.appendMarkdown(`Not found: ${lacking.join(', ')}.\n\n`)
   const rule = `element/${id}`
-  // A team's own element has no page of ours.
-  if (rules.some(it => it.id === rule)) {
-    text.appendMarkdown(`[Why it is asked for, with examples](${explainUri(rule)})`)
-  }
+  if (hasPage(rule)) text.appendMarkdown(`[Why it is asked for, with examples](${explainUri(rule)})`)
   return text
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type {MarkdownDocument} from '../core/document/document.ts'
 import {readFrontMatter} from '../core/document/front-matter.ts'
-import {rules} from '../core/rules/index.ts'
+import {hasPage} from '../core/rules/page.ts'
 import {disableForFile, disableForLine} from '../core/suppressions.ts'
 import type {Finding} from '../core/types.ts'
 import type {Checker} from './checker.ts'
@@ -57,7 +57,7 @@ export function otherActions(
     ...(vscode.workspace.isTrusted
       ? [make(`Disable ${rule} for this workspace`, command(DISABLE_FOR_WORKSPACE, rule, document.uri))]
       : []),
-    ...(rules.some(({id}) => id === rule) ? [make(`Explain ${rule}`, command(EXPLAIN, rule))] : []),
+    ...(hasPage(rule) ? [make(`Explain ${rule}`, command(EXPLAIN, rule))] : []),
   ]
 }
 

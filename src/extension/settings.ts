@@ -3,9 +3,8 @@ import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
 import type {Frameworks} from '../core/frameworks/framework.ts'
 import {withOwnFrameworks} from '../core/frameworks/own.ts'
 import type {LintOptions} from '../core/lint.ts'
+import {readSettings} from '../core/rules/read-settings.ts'
 import {parseSettings} from '../core/rules/settings.ts'
-import {yamlPlaces} from '../core/yaml/places.ts'
-import {readYaml} from '../core/yaml/read-yaml.ts'
 import {isWithin, type OwnFiles} from './own-files.ts'
 import type {FileProblem, OwnFile} from './own-folders.ts'
 
@@ -142,23 +141,12 @@ export class Settings implements vscode.Disposable {
   }
 
   #readConfig(file: OwnFile): Config | undefined {
-    const {text} = file
-    try {
-      return parseSettings(readYaml(text))
-    } catch (error) {
-      if (error instanceof ConfigError) {
-        const placeOf = yamlPlaces(text)
-        for (const {path, message} of error.issues) {
-          this.#problems.push({file, message: `Settings not used: ${message}`, ...placeOf(path)})
-        }
-      } else {
-        const {reason, mark} = error as {reason?: string; mark?: {position: number}}
-        const start = Math.min(mark?.position ?? 0, text.length)
-        const message = `Settings not used: ${reason ?? String(error)}`
-        this.#problems.push({file, message, start, end: start + 1})
-      }
-      return undefined
+    const read = readSettings(file.text)
+    if ('config' in read) return read.config
+    for (const {message, ...range} of read.problems) {
+      this.#problems.push({file, message: `Settings not used: ${message}`, ...range})
     }
+    return undefined
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Range} from '../types.ts'
-import {readYaml} from '../yaml/read-yaml.ts'
+import {readYaml, yamlFault} from '../yaml/read-yaml.ts'
 import {lineEnd} from './lines.ts'
 
 const OPEN = /^---[ \t]*$/
@@ -43,12 +43,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     const isMap = typeof values === 'object' && values !== null && !Array.isArray(values)
     return {values: isMap ? (values as Record<string, unknown>) : {}, range}
   } catch (error) {
-    const {reason, mark} = error as {reason?: string; mark?: {position?: number}}
-    const start = from + Math.min(mark?.position ?? 0, yaml.length)
+    const {message, offset} = yamlFault(error)
+    const start = from + Math.min(offset, yaml.length)
     return {
       values: salvage(yaml),
       range,
-      error: {message: reason ?? String(error), start, end: lineEnd(text, start).end},
+      error: {message, start, end: lineEnd(text, start).end},
     }
   }
 }

@@ -1,6 +1,6 @@
 import type {DocumentType, Range} from '../types.ts'
 import {yamlPlaces} from '../yaml/places.ts'
-import {readYaml} from '../yaml/read-yaml.ts'
+import {readYaml, yamlFault} from '../yaml/read-yaml.ts'
 import {elements, shippedFrameworks} from './bundled.ts'
 import type {Framework, Frameworks} from './framework.ts'
 import {askedIssues, definitionIssues, type FrameworkIssue, schemaIssues} from './load.ts'
@@ -57,13 +57,13 @@ function readOwn(text: string): {value: unknown} | {problem: Range & {message: s
   try {
     return {value: readYaml(text) ?? {}}
   } catch (error) {
-    const {reason, mark} = error as {reason?: string; mark?: {position: number}}
-    const start = Math.min(mark?.position ?? 0, Math.max(0, text.length - 1))
+    const {message, offset} = yamlFault(error)
+    const start = Math.min(offset, Math.max(0, text.length - 1))
     return {
       problem: {
         start,
         end: Math.min(text.length, start + 1),
-        message: `No YAML that can be read: ${reason ?? String(error)}`,
+        message: `No YAML that can be read: ${message}`,
       },
     }
   }

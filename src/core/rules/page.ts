@@ -1,8 +1,9 @@
-import {shippedFrameworks} from '../frameworks/bundled.ts'
+import {elementRules, isElementRule} from './element/element-rule.ts'
 
 /** Where the project's pages are read on the web. */
 const HOME = 'https://github.com/pmprep/pmprep/blob/main'
-const ELEMENT = 'element/'
+/** The elements of our own checklists. */
+const elements = new Set(elementRules.map(({id}) => id))
 
 /** The address of a rule's page; for an element of a team's own checklist, that of what there is to say of those. */
 export function pageOf(rule: string): string {
@@ -11,7 +12,5 @@ export function pageOf(rule: string): string {
 
 /** Whether there is a page about a rule: all of ours have one, the elements of a team's own checklist have none. */
 export function hasPage(rule: string): boolean {
-  if (!rule.startsWith(ELEMENT)) return true
-  const id = rule.slice(ELEMENT.length)
-  return Object.values(shippedFrameworks).some(({definitions}) => definitions.some(it => it.id === id))
+  return !isElementRule({id: rule}) || elements.has(rule)
 }

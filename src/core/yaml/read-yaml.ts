@@ -8,3 +8,9 @@ export function readYaml(text: string): unknown {
   const isEmpty = text.split(/[\r\n]/).every(line => /^\s*(?:#|$)/.test(line))
   return isEmpty ? null : load(text)
 }
+
+/** What js-yaml says of a text that is no YAML, and the UTF-16 offset at which it gave up. */
+export function yamlFault(error: unknown): {message: string; offset: number} {
+  const {reason, mark} = error as {reason?: string; mark?: {position?: number}}
+  return {message: reason ?? String(error), offset: mark?.position ?? 0}
+}

@@ -1,7 +1,6 @@
-import {askAfter} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
 import {symptomsOf} from './symptoms.ts'
-import {toldProblem} from './told.ts'
+import {askMore, toldProblem} from './told.ts'
 
 export const businessSymptom = defineRule({
   id: 'problem/business-symptom',
@@ -15,15 +14,14 @@ export const businessSymptom = defineRule({
     // Where another sentence tells what people struggle with, the number is its consequence.
     const [first] = symptomsOf(told)
     if (!first) return
-    const last = told.sentences.at(-1) ?? first
     yield {
       start: first.offset + first.item.start,
       end: first.offset + first.item.end,
       message: 'A symptom of the business alone: expected what goes wrong for the people behind the number',
       fixes: [
-        askAfter(
-          draft.document.text,
-          {item: last.line, offset: last.offset},
+        askMore(
+          draft,
+          told,
           'Ask for the problem behind it',
           'What goes wrong for whom, so that this number falls: what they try to do, and where it fails.',
         ),

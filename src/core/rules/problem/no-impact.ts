@@ -1,8 +1,7 @@
 import {sectionOf, sentencesOf} from '../../sections/section.ts'
 import {announcedSection} from '../announced-section.ts'
-import {askAfter} from '../guidance.ts'
 import {type Draft, defineRule} from '../rule.ts'
-import {sayer, toldProblem} from './told.ts'
+import {askMore, sayer, toldProblem} from './told.ts'
 
 export const noImpact = defineRule({
   id: 'problem/no-impact',
@@ -27,9 +26,9 @@ export const noImpact = defineRule({
       message:
         'What this problem costs not found: expected time, money, risk or customers lost, with a number if there is one',
       fixes: [
-        askAfter(
-          draft.document.text,
-          {item: last.line, offset: last.offset},
+        askMore(
+          draft,
+          told,
           'Ask what it costs',
           'What it costs them: hours, money, risk, customers lost; how often, and how you know.',
         ),

@@ -1,8 +1,7 @@
-import {askAfter} from '../guidance.ts'
 import {defineRule} from '../rule.ts'
 import {PEOPLE} from './people.ts'
 import {symptomsOf} from './symptoms.ts'
-import {sayer, toldProblem} from './told.ts'
+import {askMore, sayer, toldProblem} from './told.ts'
 
 export const noWho = defineRule({
   id: 'problem/no-who',
@@ -16,20 +15,12 @@ export const noWho = defineRule({
     // “Revenue is down” asks for more than a name.
     if (symptomsOf(told).length > 0) return
     const first = told.sentences.find(it => (it.item.text.match(/\p{L}{2,}/gu)?.length ?? 0) > 4)
-    const last = told.sentences.at(-1)
-    if (!first || !last) return
+    if (!first) return
     yield {
       start: first.offset + first.item.start,
       end: first.offset + first.item.end,
       message: 'Nobody appears in this problem: expected who has it, and in which situation',
-      fixes: [
-        askAfter(
-          draft.document.text,
-          {item: last.line, offset: last.offset},
-          'Ask who has it',
-          'Who has this problem, doing what, and how often.',
-        ),
-      ],
+      fixes: [askMore(draft, told, 'Ask who has it', 'Who has this problem, doing what, and how often.')],
     }
   },
 })

@@ -3,7 +3,9 @@ import type {Sentence} from '../../document/sentences.ts'
 import {isGuided} from '../../sections/guidance-line.ts'
 import {MOST_TEXT} from '../../sections/parts.ts'
 import {type Section, type SentenceOfPart, sentencesOf} from '../../sections/section.ts'
+import type {Fix} from '../../types.ts'
 import {announcedSection} from '../announced-section.ts'
+import {askAfter} from '../guidance.ts'
 import type {Draft} from '../rule.ts'
 
 /** What a document tells in the section that it calls its problem. */
@@ -11,7 +13,7 @@ export interface Told {
   section: Section
   /** Where a heading announces it; only such a section can be held against what a problem needs. */
   title: string
-  /** Those of prose: no table rows. */
+  /** Those of prose: no table rows; at least one. */
   sentences: readonly SentenceOfPart[]
 }
 
@@ -30,6 +32,12 @@ export const toldProblem = keptWith((draft: Draft): {told?: Told} => {
   if (sentences.some(({line, offset}) => isGuided(text, {item: line, offset}))) return {}
   return {told: {section, title: section.heading.title, sentences}}
 })
+
+/** Asks for a sentence behind what is told. */
+export function askMore({document}: Draft, {sentences}: Told, title: string, guidance: string): Fix {
+  const {line, offset} = sentences.at(-1) as SentenceOfPart
+  return askAfter(document.text, {item: line, offset}, title, guidance)
+}
 
 /** Whether a sentence says a thing; kept with the sentence. */
 export function sayer(pattern: RegExp): (sentence: Sentence) => boolean {
