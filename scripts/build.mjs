@@ -4,15 +4,16 @@ import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {buildExtension, shared} from './build/extension.mjs'
+import {buildWebview} from './build/webview.mjs'
 
 /**
- * Bundles the extension and the command line into dist/, and puts the rules' pages beside them.
+ * Bundles the extension, its panel and the command line into dist/, and puts the rules' pages beside them.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
 
 await rm(`${root}dist/rules`, {recursive: true, force: true})
-await Promise.all([buildExtension(root), buildCommandLine()])
+await Promise.all([buildExtension(root), buildWebview(root), buildCommandLine()])
 await mkdir(`${root}dist/rules`, {recursive: true})
 await cp(`${root}src/core/rules`, `${root}dist/rules`, {
   recursive: true,

@@ -7,10 +7,11 @@ import {root} from './setup/root.mjs'
 import {run} from './setup/run.mjs'
 
 /** The runtimes, each type-checked with what it has and nothing else. */
-const runtimes = ['src/core', 'src/extension', 'src/cli', 'test']
-/** The most that may be loaded before VS Code goes on, and that is loaded for the first document, in KiB. */
+const runtimes = ['src/core', 'src/extension', 'src/cli', 'webview', 'test']
+/** The most that may be loaded before VS Code goes on, for the first document, and as the panel’s page, in KiB. */
 const mostToActivate = 10
 const mostToStart = 800
+const mostInPanel = 250
 
 const bin = name => join(root, 'node_modules', '.bin', name)
 const checks = [
@@ -23,6 +24,10 @@ const checks = [
     () => atMost(mostToActivate, [join(root, 'dist/extension.cjs')]),
   ],
   [`at most ${mostToStart} KiB to start`, () => atMost(mostToStart, partsOf('start.cjs'))],
+  [
+    `at most ${mostInPanel} KiB in the panel`,
+    () => atMost(mostInPanel, [join(root, 'dist/webview/panel.js'), join(root, 'dist/webview/panel.css')]),
+  ],
 ]
 
 /**

@@ -10,6 +10,7 @@ const stages = {
   check: async () => (await import('./check.mjs')).check(),
   core: () => mocha('test/core', {reporter: 'dot'}),
   cli: () => mocha('test/cli'),
+  webview: () => mocha('test/webview', {timeout: 60_000}),
   extension: () => suitesInVsCode(),
   web: () => suitesInWeb(),
   e2e: () => endToEnd(),

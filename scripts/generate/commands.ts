@@ -14,6 +14,7 @@ const inFolder = 'workspaceFolderCount > 0'
 const commands: readonly Command[] = [
   {id: 'newDocument', title: 'New Document…'},
   {id: 'showChecklist', title: 'Show Score and Checklist', when: inDocument},
+  {id: 'openCoach', title: 'Open Coach'},
   {id: 'fixAll', title: 'Fix All', when: inDocument},
   {id: 'nextFinding', title: 'Go to Next Finding', when: inDocument},
   {id: 'explainFinding', title: 'Explain Finding', when: inDocument},

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {commandsAndMenus} from './commands.ts'
 import {configuration} from './settings.ts'
 import {readTemplates} from './templates.ts'
+import {views, viewsContainers} from './views.ts'
 import {walkthrough} from './walkthrough.ts'
 
 /**
@@ -24,6 +25,8 @@ export async function generateManifest(root: string): Promise<Map<string, string
   }
   manifest.contributes = {
     ...commandsAndMenus(templates),
+    viewsContainers,
+    views,
     configuration: configuration(),
     walkthroughs: [walkthrough(templates)],
     taskDefinitions: [{type: 'pmprep', required: [], properties: {}, when: 'workspaceFolderCount > 0'}],

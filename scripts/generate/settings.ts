@@ -57,6 +57,13 @@ export function configuration() {
       scope: 'window',
       markdownDescription: 'Your name, for the author of new documents.',
     },
+    'pmprep.practice.folder': {
+      type: 'string',
+      default: 'practice',
+      scope: 'window',
+      markdownDescription:
+        'The folder of your attempts, plans and logs: one Markdown file each. A path in the first workspace folder, or one of its own (`/…`, `~/…`); without a workspace it lies in `pmprep` in your home.',
+    },
     'pmprep.userFolder': {
       type: 'string',
       default: '',

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode'
 import {safeEdits} from '../core/apply-fixes.ts'
 import {elementOf, insertAllSections} from '../core/editing/insert-sections.ts'
-import type {Edit, Finding, Fix} from '../core/types.ts'
+import type {Edit, Finding} from '../core/types.ts'
 import type {Checked, Checker} from './checker.ts'
 import {OTHER_ACTIONS, otherActions, registerOtherActions} from './other-actions.ts'
 import type {OwnFiles} from './own-files.ts'
 import {MARKDOWN, toOffsets, touches} from './places.ts'
-import {RuleAction, workspaceEdit} from './rule-action.ts'
+import {fixEdit, RuleAction, workspaceEdit} from './rule-action.ts'
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('pmprep')
 const {QuickFix} = vscode.CodeActionKind
@@ -61,12 +61,6 @@ function fixActions(document: vscode.TextDocument, {rule, fixes}: Finding): Rule
     action.isPreferred = fixes.length === 1 && fix.safe === true
     return action
   })
-}
-
-/** Guidance in a fix becomes placeholders that Tab walks through. */
-function fixEdit(document: vscode.TextDocument, {edits}: Pick<Fix, 'edits'>): vscode.WorkspaceEdit {
-  const hasGuidance = edits.some(({text}) => text.includes('<!--'))
-  return workspaceEdit(document, edits, edits.length === 1 && hasGuidance)
 }
 
 /** Where a document is but a title, the sections that it lacks all stand there: the weightiest first. */

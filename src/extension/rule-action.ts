@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {toSnippet} from '../core/templates/snippet.ts'
-import type {Edit} from '../core/types.ts'
+import type {Edit, Fix} from '../core/types.ts'
 import {toRange} from './places.ts'
 
 /** An action with the rules it is for: the editor wants to know which squiggles an action removes. */
@@ -37,4 +37,10 @@ export function workspaceEdit(
     ) as vscode.TextEdit[],
   )
   return workspaceEdit
+}
+
+/** Guidance in a fix becomes placeholders that Tab walks through. */
+export function fixEdit(document: vscode.TextDocument, {edits}: Pick<Fix, 'edits'>): vscode.WorkspaceEdit {
+  const hasGuidance = edits.some(({text}) => text.includes('<!--'))
+  return workspaceEdit(document, edits, edits.length === 1 && hasGuidance)
 }

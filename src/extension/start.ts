@@ -13,6 +13,7 @@ import {registerOnDemand} from './on-demand.ts'
 import {OwnFiles} from './own-files.ts'
 import {registerOwnProblems} from './own-problems.ts'
 import {registerOwnYaml} from './own-yaml.ts'
+import {registerPanel} from './panel/register.ts'
 import {Settings} from './settings.ts'
 import {registerStatusBar} from './status-bar.ts'
 import {WorkspaceCheck} from './workspace-check.ts'
@@ -39,6 +40,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     workspaceCheck,
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
+    registerPanel(checker, context),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
   void files.ready.then(() =>

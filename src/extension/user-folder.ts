@@ -6,14 +6,15 @@ import * as vscode from 'vscode'
  */
 export function userFolder(context: vscode.ExtensionContext): vscode.Uri {
   const set = vscode.workspace.getConfiguration('pmprep').get('userFolder', '').trim()
-  const home = homePath()
+  const home = homeFolder()
   if (home === undefined) return vscode.Uri.joinPath(context.globalStorageUri, '.pmprep')
-  if (set === '') return vscode.Uri.joinPath(vscode.Uri.file(home), '.pmprep')
-  return vscode.Uri.file(set.replace(/^~(?=[/\\]|$)/, () => home))
+  if (set === '') return vscode.Uri.joinPath(home, '.pmprep')
+  return /^~(?=[/\\]|$)/.test(set) ? vscode.Uri.joinPath(home, set.slice(1)) : vscode.Uri.file(set)
 }
 
 /** The home of whoever runs the extension host, where that is a process of a machine. */
-function homePath(): string | undefined {
+export function homeFolder(): vscode.Uri | undefined {
   const {process} = globalThis as {process?: {env?: Record<string, string | undefined>}}
-  return process?.env?.HOME || process?.env?.USERPROFILE || undefined
+  const path = process?.env?.HOME || process?.env?.USERPROFILE
+  return path ? vscode.Uri.file(path) : undefined
 }

@@ -1,0 +1,139 @@
+import type {Placed} from '../../document/chunk.ts'
+import {type MarkdownDocument, readDocument} from '../../document/document.ts'
+import {readFrontMatter} from '../../document/front-matter.ts'
+import {type Heading, headings} from '../../document/headings.ts'
+import {type Sentence, sentences} from '../../document/sentences.ts'
+import {type Word, wordsOf} from '../../frameworks/words.ts'
+import type {Range} from '../../types.ts'
+import type {Answer, Unit} from './answer.ts'
+import {linesOf} from './lines.ts'
+
+/** Sections of an attempt's file that are not the answer. */
+const NOT_ANSWER =
+  /^(?:the )?(?:questions?|prompt|follow[- ]?ups?|follow[- ]?up questions?|looking back|notes?|think[- ]aloud(?: notes)?)$/i
+/** A heading of so many words says something itself: “Why the porters come first, and nobody else”. */
+const TELLING_HEADING = 7
+/** Nobody types more in an interview; what goes on is no answer. */
+const MOST_UNITS = 600
+
+/** Reads the text of an answer's file, front matter and all. Never throws. */
+export function readAnswer(text: string): Answer {
+  const document = readDocument(text)
+  const question = readFrontMatter(text)?.values.question
+  const cutter = new Cutter(document)
+  for (const {item, offset} of document.each(sentences)) cutter.add(item, offset)
+  return {text, question: typeof question === 'string' ? question : '', units: cutter.finish()}
+}
+
+class Cutter {
+  readonly #text: string
+  readonly #headings: Map<number, Heading>
+  readonly #units: Unit[] = []
+  /** The open sections, outermost first. */
+  #open: {level: number; words: readonly Word[]; counts: boolean}[] = []
+  /** The sentence that leads in the items after it. */
+  #lead: readonly Word[] = []
+  #header: readonly Word[] = []
+  #row: {start: number; end: number; text: string} | undefined
+  #group = 0
+  #last: {prose: unknown; kind: string; end: number} | undefined
+
+  constructor(document: MarkdownDocument) {
+    this.#text = document.text
+    const each = ({item, offset}: Placed<Heading>) => [offset + item.start, item] as const
+    this.#headings = new Map([...document.each(headings)].map(each))
+  }
+
+  add(sentence: Sentence, offset: number): void {
+    const {prose} = sentence
+    if (prose.kind === 'cell') {
+      this.#addCell(sentence, offset)
+      return
+    }
+    this.#endRow()
+    const start = offset + sentence.start
+    const heading = this.#headings.get(start)
+    if (prose.kind === 'heading' || heading?.kind === 'bold-line') {
+      this.#addHeading(sentence, offset, heading?.level ?? 1)
+      return
+    }
+    if (prose.kind === 'quote') return
+    const isItem = prose.kind === 'item'
+    if (this.#last?.kind !== prose.kind || (!isItem && this.#last.prose !== prose)) this.#group++
+    if (!isItem && this.#last?.prose !== prose) this.#lead = []
+    for (const line of linesOf(sentence)) {
+      this.#push(isItem ? 'item' : 'sentence', line, offset, isItem ? this.#lead : [])
+    }
+    if (!isItem) this.#lead = /:["”’)\s]*$/.test(sentence.text) ? wordsOf(sentence.text).slice(-12) : []
+    this.#last = {prose, kind: prose.kind, end: start}
+  }
+
+  finish(): Unit[] {
+    this.#endRow()
+    const length = Math.max(1, this.#units.length - 1)
+    return this.#units.map((unit, index) => ({...unit, position: index / length}))
+  }
+
+  #addHeading(sentence: Sentence, offset: number, level: number): void {
+    const words = wordsOf(sentence.text)
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop()
+    const title = sentence.text.replace(/[\s:.#*]+$/, '').trim()
+    const isFirst = this.#units.length === 0 && level === 1
+    const counts = (this.#open.at(-1)?.counts ?? true) && !NOT_ANSWER.test(title)
+    // The title over all of it names the question.
+    this.#open.push({level, words: isFirst ? [] : words, counts})
+    this.#lead = []
+    this.#last = undefined
+    this.#group++
+    if (words.length >= TELLING_HEADING && !isFirst) this.#push('heading', sentence, offset, [])
+  }
+
+  /** Cells of one line make a row; the first row of a table names its columns. */
+  #addCell(sentence: Sentence, offset: number): void {
+    const {start, end} = sentence
+    const cell = {start: offset + start, end: offset + end}
+    const isSameRow = this.#row && !this.#text.slice(this.#row.end, cell.start).includes('\n')
+    if (!this.#row || !isSameRow) {
+      this.#endRow()
+      this.#row = {...cell, text: sentence.text}
+    } else {
+      const gap = cell.start - this.#row.end
+      const between = gap > 1 ? `;${' '.repeat(gap - 1)}` : ' '.repeat(gap)
+      this.#row = {start: this.#row.start, end: cell.end, text: this.#row.text + between + sentence.text}
+    }
+    this.#last = undefined
+  }
+
+  #endRow(): void {
+    const row = this.#row
+    if (!row) return
+    this.#row = undefined
+    const next = this.#text.slice(row.end, row.end + 400)
+    if (/^[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||\n|$)/.test(next)) {
+      this.#header = wordsOf(row.text)
+      this.#group++
+    } else this.#push('row', row, 0, this.#header)
+  }
+
+  #push(
+    kind: Unit['kind'],
+    {text, start, end}: Range & {text: string},
+    offset: number,
+    lead: readonly Word[],
+  ): void {
+    if (this.#open.at(-1)?.counts === false || this.#units.length >= MOST_UNITS) return
+    const words = wordsOf(text)
+    if (words.length === 0) return
+    const under = [...this.#open.flatMap(it => it.words), ...lead]
+    this.#units.push({
+      kind,
+      text,
+      start: offset + start,
+      end: offset + end,
+      words,
+      under,
+      position: 0,
+      group: this.#group,
+    })
+  }
+}

@@ -1,0 +1,125 @@
+import {readDocument} from '../document/document.ts'
+import {CannotReview, readAsked} from './asked.ts'
+import {categoryContent, rubric} from './content.ts'
+import {dimensionsOf, inSentence} from './dimensions.ts'
+import {followUpsOf, withoutOwn} from './follow-ups.ts'
+import {type Gap, gapsOf} from './gaps.ts'
+import {levelNotes} from './level-notes.ts'
+import {readAnswer} from './moves/read-answer.ts'
+import {readMoves} from './moves/read-moves.ts'
+import {orderNotes} from './order.ts'
+import {type MovePoints, type Scored, scoreOf} from './points.ts'
+import {type MoveReader, type Read, type ReadMove, readAll} from './read.ts'
+import {answeredFollowUps} from './replies.ts'
+import type {AnswerReview, MoveFix, MoveReview, Note, Strength, Style} from './review-types.ts'
+import {filled} from './slots.ts'
+import {strongestOf} from './strongest.ts'
+import {threadNotes} from './threads.ts'
+import {timeNotes, timeShares} from './time.ts'
+import {traitsOf} from './traits.ts'
+import type {Asked} from './types.ts'
+
+export interface ReviewOptions {
+  /** How the interviewer words the second follow-up; it never changes the score. */
+  style?: Style
+  /** How moves are read; PMPrep's own reader by default. */
+  readMoves?: MoveReader
+}
+
+/**
+ * Reviews an answer: its moves, a score of which each point is explained, the ten dimensions, one strength, one fix and
+ * at most two follow-ups. Pure: the same text and question, the same review.
+ *
+ * @param text the whole file, front matter included; places in the review are offsets in it
+ * @param asked what is asked, where the file does not say it or is not to be believed
+ * @throws CannotReview where the category is not told, there is no such category or level, or nothing is answered
+ */
+export function reviewAnswer(
+  text: string,
+  asked: Partial<Asked> = {},
+  options: ReviewOptions = {},
+): AnswerReview {
+  const known = readAsked(text, asked)
+  const answer = readAnswer(text)
+  if (answer.units.length === 0) throw new CannotReview('empty', 'nothing is answered yet')
+  const read = readAll(answer, known, options.readMoves ?? readMoves)
+
+  const scored = scoreOf(read.moves)
+  const gaps = gapsOf(read, scored.points)
+  const strongest = strongestOf(read)
+  const time = timeShares(read)
+  const held = [...threadNotes(read), ...orderNotes(read)]
+  const notes = [...gateNotes(read, scored), ...held, ...levelNotes(read), ...timeNotes(time)]
+  const answered = answeredFollowUps(readDocument(text), read)
+  return {
+    rubric: rubric.version,
+    question: known.question,
+    category: known.category,
+    level: known.level,
+    score: scored.score,
+    uncapped: scored.uncapped,
+    cap: scored.cap && {...scored.cap, because: capReason(read, scored.cap)},
+    dimensions: dimensionsOf(read, traitsOf(read, held), answered),
+    moves: read.moves.map((move, index) => moveReview(move, scored.points[index] as MovePoints, read)),
+    strength: strongest?.place ? strengthOf(strongest, read) : null,
+    fix: gaps[0] ? fixOf(gaps[0], read) : null,
+    followUps: followUpsOf(read, gaps, strongest, options.style ?? 'neutral'),
+    answered,
+    notes,
+    time,
+  }
+}
+
+function moveReview(move: ReadMove, {points, of}: MovePoints, {asked, nouns, placeOf}: Read): MoveReview {
+  const {id, content, status, gate, as, confidence, quote, place, because} = move
+  return {
+    id,
+    name: content.name,
+    does: content.does,
+    status,
+    gate,
+    extra: as !== asked.category,
+    confidence: Math.round(100 * confidence) / 100,
+    quote: quote === '' ? null : quote,
+    place: place ? placeOf(place) : null,
+    because: because ?? null,
+    how: filled(content.how, withoutOwn(move, nouns)),
+    points,
+    of,
+  }
+}
+
+function strengthOf({id, quote, content, place}: ReadMove, {placeOf}: Read): Strength {
+  return {move: id, quote, why: content.praise, place: placeOf(place ?? {start: 0, end: 0})}
+}
+
+function fixOf({move, gain}: Gap, {nouns, placeOf}: Read): MoveFix {
+  const {id, content, place, status, gate} = move
+  const state = status === 'weak' ? 'only touched on' : 'not found'
+  const cap = gate ? ', and it is what caps the score' : ''
+  return {
+    move: id,
+    name: content.name,
+    how: filled(content.how, withoutOwn(move, nouns)),
+    why: `“${content.name}” is ${state}${cap}. ${content.matters}`,
+    gain,
+    place: place ? placeOf(place) : null,
+  }
+}
+
+function gateNotes(read: Read, {cap, uncapped}: Scored): Note[] {
+  if (!cap || uncapped <= cap.score) return []
+  return [{kind: 'gate', message: capReason(read, cap), move: cap.moves[0] ?? null, place: null}]
+}
+
+function capReason({moves, asked}: Read, cap: {score: number; moves: readonly string[]}): string {
+  const shut = moves.filter(it => cap.moves.includes(it.id))
+  const names = shut.map(it => `“${it.content.name}”`).join(' and ')
+  const isMany = shut.length > 1
+  const state =
+    shut[0]?.status === 'weak'
+      ? `${isMany ? 'are' : 'is'} only touched on`
+      : `${isMany ? 'were' : 'was'} not found`
+  const kind = inSentence(categoryContent(asked.category).name)
+  return `${names} ${state}: in ${kind} that holds an answer to ${cap.score} at most, however good the rest is.`
+}

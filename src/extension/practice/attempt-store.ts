@@ -1,0 +1,141 @@
+import * as vscode from 'vscode'
+import type {Attempt, BrokenAttempt} from '../../core/practice/attempts/attempt.ts'
+import {type Entries, type Entry, readAttemptFiles} from './attempt-files.ts'
+import {practiceFolder} from './practice-folder.ts'
+
+/** Milliseconds: files that change together, as with a checkout, are read together. */
+const DELAY = 200
+/** Changes when entries are kept in another form, or files are read otherwise. */
+const FORM = 1
+const INDEX = 'attempts.json'
+
+/**
+ * The attempts of the practice folder. The files are the truth; what was read of them is kept beside, so that a window
+ * opens with it at once and reads only what has changed since.
+ */
+export class AttemptStore implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly onDidChange = this.#changed.event
+  #folder: vscode.Uri
+  #watcher: vscode.Disposable
+  readonly #listeners: vscode.Disposable
+  #entries: Entries = new Map()
+  #reading: Promise<void> | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(context: vscode.ExtensionContext) {
+    this.#context = context
+    this.#folder = practiceFolder(context)
+    this.#watcher = this.#watch()
+    const move = () => {
+      const folder = practiceFolder(context)
+      if (String(folder) === String(this.#folder)) return
+      this.#folder = folder
+      this.#watcher.dispose()
+      this.#watcher = this.#watch()
+      this.#entries = new Map()
+      this.#reading = undefined
+      this.#changed.fire()
+    }
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidChangeWorkspaceFolders(move),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('pmprep.practice.folder')) move()
+      }),
+    )
+  }
+
+  get folder(): vscode.Uri {
+    return this.#folder
+  }
+
+  /** Where the file of an attempt is. */
+  uriOf({path}: {path: string}): vscode.Uri {
+    return vscode.Uri.joinPath(this.#folder, path)
+  }
+
+  /** All that were read; the first time it waits for the reading, then it says what it knows and reads on change. */
+  async all(): Promise<{attempts: Attempt[]; broken: BrokenAttempt[]}> {
+    this.#reading ??= this.#start()
+    await this.#reading
+    const attempts: Attempt[] = []
+    const broken: BrokenAttempt[] = []
+    for (const {read} of this.#entries.values()) {
+      if (read?.kind === 'attempt') attempts.push(read)
+      else if (read) broken.push(read)
+    }
+    return {attempts, broken}
+  }
+
+  /** Reads what has changed now, for what this window itself has written. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#reading = (this.#reading ?? this.#start()).then(() => this.#read())
+    await this.#reading
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer)
+    vscode.Disposable.from(this.#watcher, this.#listeners, this.#changed).dispose()
+  }
+
+  #watch(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(this.#folder, '**/*.md'),
+    )
+    const soon = () => {
+      clearTimeout(this.#timer)
+      if (this.#reading) this.#timer = setTimeout(() => void this.refresh(), DELAY)
+    }
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(soon),
+      watcher.onDidCreate(soon),
+      watcher.onDidDelete(soon),
+    )
+  }
+
+  /** What is kept of an earlier window is enough to begin with; what has changed since follows. */
+  async #start(): Promise<void> {
+    this.#entries = await this.#kept()
+    if (this.#entries.size === 0) return this.#read()
+    this.#timer = setTimeout(() => void this.refresh(), 0)
+  }
+
+  async #read(): Promise<void> {
+    const folder = this.#folder
+    const before = this.#entries
+    const entries = await readAttemptFiles(folder, before)
+    if (folder !== this.#folder) return
+    const isSame = entries.size === before.size && [...entries].every(([path, it]) => it === before.get(path))
+    this.#entries = entries
+    if (isSame) return
+    this.#changed.fire()
+    await this.#keep()
+  }
+
+  get #index(): vscode.Uri {
+    return vscode.Uri.joinPath(this.#context.storageUri ?? this.#context.globalStorageUri, INDEX)
+  }
+
+  async #kept(): Promise<Entries> {
+    try {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#index))
+      const kept = JSON.parse(text) as {form: number; folder: string; entries: [string, Entry][]}
+      const isOurs = kept.form === FORM && kept.folder === String(this.#folder)
+      return isOurs ? new Map(kept.entries) : new Map()
+    } catch {
+      return new Map()
+    }
+  }
+
+  async #keep(): Promise<void> {
+    const kept = {form: FORM, folder: String(this.#folder), entries: [...this.#entries]}
+    try {
+      await vscode.workspace.fs.writeFile(this.#index, new TextEncoder().encode(JSON.stringify(kept)))
+    } catch {
+      // The next window reads the files themselves.
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import {
+  answerIntents,
+  draftScreenSchema,
+  reviewScreenSchema,
+  selfScoreScreenSchema,
+} from './protocol/answer.ts'
+import {placeSchema} from './protocol/common.ts'
+import {documentScreenSchema} from './protocol/document.ts'
+import {startCommands, startScreenSchema} from './protocol/start.ts'
+
+/**
+ * What the extension (the host) and the panel say to each other. The host sends whole states, never changes of them;
+ * the panel sends what a person wants. Each side parses what the other says by these schemas: what does not fit is
+ * reported and ignored.
+ *
+ * The panel speaks first (`ready`), each time it is loaded: after it was hidden, moved, or the window reloaded. What is
+ * wanted names the revision of the state it was clicked in, since a place or a fix of an older state may be wrong by now.
+ */
+export const tabs = ['coach', 'practice', 'progress'] as const
+export type Tab = (typeof tabs)[number]
+
+/** What can be seen in the panel: one schema a file in `protocol/`, one file in `webview/screens/`. */
+const screenSchema = z.discriminatedUnion('kind', [
+  startScreenSchema,
+  documentScreenSchema,
+  draftScreenSchema,
+  selfScoreScreenSchema,
+  reviewScreenSchema,
+])
+export type Screen = z.infer<typeof screenSchema>
+
+export const toPanelSchema = z.strictObject({
+  type: z.literal('state'),
+  revision: z.int(),
+  tab: z.enum(tabs),
+  screen: screenSchema,
+})
+export type State = z.infer<typeof toPanelSchema>
+
+export const intentSchema = z.discriminatedUnion('kind', [
+  /** Shows a place in the editor; `focus` says whether the person goes there too. */
+  z.strictObject({kind: z.literal('reveal'), place: placeSchema, focus: z.boolean()}),
+  z.strictObject({kind: z.literal('apply-fix'), finding: z.int(), fix: z.int()}),
+  z.strictObject({kind: z.literal('explain'), rule: z.string()}),
+  z.strictObject({kind: z.literal('start'), command: z.enum(startCommands)}),
+  ...answerIntents,
+])
+export type Intent = z.infer<typeof intentSchema>
+
+export const fromPanelSchema = z.discriminatedUnion('type', [
+  /** The panel is loaded and shows this tab. */
+  z.strictObject({type: z.literal('ready'), tab: z.enum(tabs)}),
+  z.strictObject({type: z.literal('show-tab'), tab: z.enum(tabs)}),
+  z.strictObject({type: z.literal('intent'), revision: z.int(), intent: intentSchema}),
+  /** The panel ignored a message of the host's. */
+  z.strictObject({type: z.literal('ignored'), why: z.string()}),
+])
+export type FromPanel = z.infer<typeof fromPanelSchema>
+
+/** A message by its schema, or why it does not fit, for a log: each problem with its path. */
+export function parseMessage<T>(schema: z.ZodMiniType<T>, message: unknown): {message: T} | {why: string} {
+  const parsed = z.safeParse(schema, message)
+  if (parsed.success) return {message: parsed.data}
+  const problems = parsed.error.issues.map(
+    ({path, message: text}) => `${path.join('.') || 'message'}: ${text}`,
+  )
+  return {why: problems.join('; ')}
+}

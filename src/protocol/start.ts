@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+
+/** What can be begun from the panel; each is a command of the extension. */
+export const startCommands = ['newDocument', 'new.answer', 'openSample', 'openGetStarted'] as const
+export type StartCommand = (typeof startCommands)[number]
+
+/** No document of ours is in the editor: what to do next. */
+export const startScreenSchema = z.strictObject({
+  kind: z.literal('start'),
+  /** The name of the file that is in the editor but none of ours. */
+  other: z.optional(z.string()),
+})
+export type StartScreen = z.infer<typeof startScreenSchema>

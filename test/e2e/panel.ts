@@ -1,0 +1,40 @@
+import type {FrameLocator, Page} from 'playwright-core'
+import {eventually} from './eventually.ts'
+import type {Workbench} from './workbench.ts'
+
+/** The coach's panel in the workbench. */
+export class PanelView {
+  readonly #page: Page
+  /** What the panel's page shows. */
+  readonly inside: FrameLocator
+
+  constructor({page}: Workbench) {
+    this.#page = page
+    this.inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+  }
+
+  /** Opens the view by its command, and returns when it shows something. */
+  static async open(workbench: Workbench): Promise<PanelView> {
+    await workbench.command('PMPrep: Open Coach')
+    const view = new PanelView(workbench)
+    await view.inside.locator('main').waitFor()
+    return view
+  }
+
+  /** The score as soon as `accept` accepts it. */
+  async scoreWhen(accept: (score: number) => boolean): Promise<number> {
+    const read = async () => Number(await this.inside.locator('.ring .number').textContent())
+    return eventually(read, accept, 'the score in the panel')
+  }
+
+  /** Makes the side bar about so wide, in pixels, by dragging its edge. */
+  async widen(width: number): Promise<void> {
+    const box = await this.#page.locator('.part.sidebar').boundingBox()
+    if (!box) throw new Error('There is no side bar')
+    const y = box.y + box.height / 2
+    await this.#page.mouse.move(box.x + box.width, y)
+    await this.#page.mouse.down()
+    await this.#page.mouse.move(box.x + width, y, {steps: 4})
+    await this.#page.mouse.up()
+  }
+}

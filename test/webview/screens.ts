@@ -1,0 +1,41 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type * as vscode from 'vscode'
+import {root} from '../../scripts/setup/root.mjs'
+import {readDocument} from '../../src/core/document/document.ts'
+import {Lines} from '../../src/core/document/lines.ts'
+import {lint} from '../../src/core/lint.ts'
+import {documentScreen} from '../../src/extension/panel/document-screen.ts'
+import type {Screen} from '../../src/protocol.ts'
+import {capped, draft, review, selfScore} from './answer-screens.ts'
+
+/** What the extension would send of a file of samples/. */
+export function ofSample(name: string): Screen {
+  return ofText(readFileSync(join(root, 'samples', name), 'utf8'), name)
+}
+
+/** What the extension would send of a document. */
+export function ofText(text: string, name = 'a.md'): Screen {
+  const document = readDocument(text)
+  const lines = new Lines(text)
+  const opened = {
+    uri: {path: `/workspace/${name}`, toString: () => `file:///workspace/${name}`},
+    positionAt(offset: number) {
+      const {line, column} = lines.position(offset)
+      return {line: line - 1, character: column - 1}
+    },
+  } as unknown as vscode.TextDocument
+  return documentScreen(opened, {version: 1, document, result: lint(document)})
+}
+
+/** Every state that the panel can be in, by name. */
+export const screens: Readonly<Record<string, Screen>> = {
+  document: ofSample('poor-prd.md'),
+  good: ofSample('good-prd.md'),
+  start: {kind: 'start'},
+  draft,
+  'self-score': selfScore,
+  review,
+  capped,
+  other: {kind: 'start', other: 'shopping.md'},
+}

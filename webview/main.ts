@@ -1,0 +1,48 @@
+import {render} from 'lit-html'
+import type {Intent, State} from '../src/protocol.ts'
+import {keepFocus} from './focus.ts'
+import {host, onState} from './host.ts'
+import {Memory} from './memory.ts'
+import {page, scrollKey} from './page.ts'
+import './toolkit.ts'
+
+const memory = new Memory()
+const root = document.getElementById('panel') as HTMLElement
+let state: State | undefined
+let hasScrolled = false
+let came = 0
+
+function show(): void {
+  const shown = state
+  if (!shown) return
+  const panel = {
+    memory,
+    state: shown,
+    want: (intent: Intent) => host.postMessage({type: 'intent', revision: shown.revision, intent}),
+    refresh: show,
+    age: () => (performance.now() - came) / 1000,
+    goTo(tab: State['tab']) {
+      memory.tab = tab
+      host.postMessage({type: 'show-tab', tab})
+    },
+  }
+  keepFocus(root, () => render(page(panel), root))
+}
+
+onState(next => {
+  const key = scrollKey(next)
+  const isOther = !state || scrollKey(state) !== key
+  state = next
+  came = performance.now()
+  show()
+  // The page scrolls, so that the wheel works anywhere in it.
+  if (isOther) document.documentElement.scrollTop = memory.scroll(key)
+  hasScrolled = true
+})
+window.addEventListener('scroll', () => {
+  if (state && hasScrolled) memory.setScroll(scrollKey(state), document.documentElement.scrollTop)
+})
+setInterval(() => {
+  if (state?.screen.kind === 'draft') show()
+}, 1000)
+host.postMessage({type: 'ready', tab: memory.tab})

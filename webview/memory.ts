@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import {type Tab, tabs} from '../src/protocol.ts'
+import {host} from './host.ts'
+
+const memorySchema = z.object({
+  tab: z.enum(tabs),
+  /** What was opened or closed by hand, by key. */
+  open: z.record(z.string(), z.boolean()),
+  /** The row whose details are shown. */
+  row: z.string(),
+  /** What was typed and not sent yet, by key. */
+  texts: z.record(z.string(), z.string()),
+  /** How far down each screen was scrolled, in pixels, by key. */
+  scroll: z.record(z.string(), z.number()),
+})
+
+/**
+ * What the panel remembers by itself: where the person is and what they are typing. It is lost neither when the view is
+ * hidden or moved nor when the window is reloaded; all else the host sends anew.
+ */
+export class Memory {
+  readonly #kept: z.infer<typeof memorySchema>
+
+  constructor() {
+    const kept = z.safeParse(memorySchema, host.getState())
+    this.#kept = kept.success ? kept.data : {tab: 'coach', open: {}, row: '', texts: {}, scroll: {}}
+  }
+
+  get tab(): Tab {
+    return this.#kept.tab
+  }
+
+  set tab(tab: Tab) {
+    this.#kept.tab = tab
+    this.#keep()
+  }
+
+  isOpen(key: string, byDefault: boolean): boolean {
+    return this.#kept.open[key] ?? byDefault
+  }
+
+  setOpen(key: string, isOpen: boolean): void {
+    this.#kept.open[key] = isOpen
+    this.#keep()
+  }
+
+  get row(): string {
+    return this.#kept.row
+  }
+
+  set row(row: string) {
+    this.#kept.row = row
+    this.#keep()
+  }
+
+  text(key: string): string | undefined {
+    return this.#kept.texts[key]
+  }
+
+  setText(key: string, text: string | undefined): void {
+    if (text === undefined) delete this.#kept.texts[key]
+    else this.#kept.texts[key] = text
+    this.#keep()
+  }
+
+  scroll(key: string): number {
+    return this.#kept.scroll[key] ?? 0
+  }
+
+  setScroll(key: string, pixels: number): void {
+    this.#kept.scroll[key] = pixels
+    this.#keep()
+  }
+
+  #keep(): void {
+    host.setState(this.#kept)
+  }
+}

@@ -1,0 +1,49 @@
+import {html, type TemplateResult} from 'lit-html'
+import type {PanelFinding} from '../../src/protocol/document.ts'
+import type {Panel} from '../panel.ts'
+import {fixes} from './fixes.ts'
+import {goThere, row} from './row.ts'
+
+const weights: Record<PanelFinding['severity'], number> = {error: 3, warning: 2, information: 1, hint: 0}
+
+/** Findings by what they are about, the most severe first. */
+export function findingRows(findings: readonly PanelFinding[], panel: Panel): TemplateResult[] {
+  const families = new Map<string, PanelFinding[]>()
+  for (const finding of findings) {
+    const family = finding.rule.slice(0, finding.rule.indexOf('/'))
+    families.set(family, [...(families.get(family) ?? []), finding])
+  }
+  const worst = (all: PanelFinding[]) => Math.max(...all.map(({severity}) => weights[severity]))
+  const seen = new Map<string, number>()
+  return [...families]
+    .sort(([, a], [, b]) => worst(b) - worst(a))
+    .map(
+      ([family, all]) => html`<h3 id="family-${family}">${named(family)}</h3>
+        <ul class="plain rows" tabindex="-1" aria-labelledby="family-${family}">
+          ${all.map(finding => {
+            const same = `${finding.rule} ${finding.message}`
+            const count = seen.get(same) ?? 0
+            seen.set(same, count + 1)
+            return findingRow(finding, `${same} ${count}`, panel)
+          })}
+        </ul>`,
+    )
+}
+
+/** Lines move while somebody writes: a finding is known by what it says, and which of those alike it is. */
+function findingRow(finding: PanelFinding, key: string, panel: Panel): TemplateResult {
+  const {rule, severity, message, why, line, place, fixes: all} = finding
+  const details = html`<p class="quiet">${why}</p>
+    <div class="buttons">
+      ${fixes(all, panel)} ${goThere(place, panel)}
+      <button class="link" @click=${() => panel.want({kind: 'explain', rule})}>Examples</button>
+    </div>`
+  return row(
+    {key, picture: severity, means: `${severity}: `, title: message, aside: `${line}`, place, details},
+    panel,
+  )
+}
+
+function named(family: string): string {
+  return family.charAt(0).toUpperCase() + family.slice(1)
+}

@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit-html'
+import type {AskedFollowUp} from '../../src/protocol/answer.ts'
+import type {FollowUp, Place} from '../../src/protocol/common.ts'
+import type {Panel} from '../panel.ts'
+import {textBox} from './text-box.ts'
+
+/** What a reviewer of a document asks. */
+export function followUps(all: readonly FollowUp[], panel: Panel): TemplateResult {
+  return html`<section class="asks" tabindex="-1" aria-labelledby="asks">
+    <h2 id="asks">A reviewer asks</h2>
+    ${all.map(it => html`<div class="ask">${question(it.ask, it.place, panel)}<p class="quiet">${it.because}</p></div>`)}
+  </section>`
+}
+
+/** What an interviewer asks of an answer, to be answered here. */
+export function askedFollowUps(all: readonly AskedFollowUp[], uri: string, panel: Panel): TemplateResult {
+  return html`<section class="asks" tabindex="-1" aria-labelledby="asks">
+    <h2 id="asks">The interviewer asks</h2>
+    ${all.map(
+      ({ask, because, place, answer, verdict}) => html`<div class="ask" tabindex="-1">
+        ${question(ask, place ?? undefined, panel)}
+        ${because && !verdict ? html`<p class="quiet">${because}</p>` : nothing}
+        ${
+          verdict
+            ? html`<blockquote>${answer}</blockquote>
+                <p><b>${verdict.score} of 5.</b> ${verdict.why}</p>`
+            : textBox(
+                {
+                  key: `follow-up ${uri} ${ask}`,
+                  label: `Your answer to: ${ask}`,
+                  placeholder: 'Only what you add counts: it goes into the file.',
+                  rows: 4,
+                  button: 'Answer',
+                  initial: answer,
+                  send: text => panel.want({kind: 'answer-follow-up', ask, text}),
+                },
+                panel,
+              )
+        }
+      </div>`,
+    )}
+  </section>`
+}
+
+function question(ask: string, place: Place | undefined, panel: Panel): TemplateResult {
+  if (!place) return html`<h3>${ask}</h3>`
+  const show = () => panel.want({kind: 'reveal', place, focus: false})
+  return html`<h3><button class="plain-button" @click=${show}>${ask}</button></h3>`
+}

@@ -1,0 +1,44 @@
+import {html, type TemplateResult} from 'lit-html'
+import type {StartCommand, StartScreen} from '../../src/protocol/start.ts'
+import type {Panel} from '../panel.ts'
+
+const starts: {command: StartCommand; title: string; detail: string}[] = [
+  {
+    command: 'newDocument',
+    title: 'Write a document',
+    detail: 'From a template: a PRD, a one-pager, a user story, an experiment plan …',
+  },
+  {
+    command: 'new.answer',
+    title: 'Practise an answer',
+    detail: 'One question, the time an interviewer gives you, your own score before the coach’s.',
+  },
+  {
+    command: 'openSample',
+    title: 'Look at a flawed PRD',
+    detail: 'With what a reviewer would say about it, ready to be mended.',
+  },
+]
+
+/** No document of ours is open: what to do next. */
+export function startScreen({other}: StartScreen, panel: Panel): TemplateResult {
+  return html`
+    <section class="start">
+      <h1>What is next?</h1>
+      ${
+        other
+          ? html`<p class="quiet">${other} is no product document or answer: the coach leaves it alone.</p>`
+          : html`<p class="quiet">Open a document or an answer, and the coach reads it with you.</p>`
+      }
+      <ul class="plain">
+        ${starts.map(
+          ({command, title, detail}) => html`<li>
+            <button class="card choice" @click=${() => panel.want({kind: 'start', command})}>
+              <strong>${title}</strong><span class="quiet">${detail}</span>
+            </button>
+          </li>`,
+        )}
+      </ul>
+    </section>
+  `
+}
