@@ -11,6 +11,7 @@ const steps = [
   async () => (await import('./generate/frameworks.ts')).generateFrameworks(),
   async () => (await import('./generate/coaching.ts')).generateCoaching(root),
   async () => (await import('./generate/questions.ts')).generateQuestions(root),
+  async () => (await import('./generate/cards.ts')).generateCards(root),
   async () => (await import('./generate/registry.ts')).generateRegistry(root),
   async () => (await import('./generate/templates.ts')).generateTemplateIndex(root),
   async () => (await import('./generate/manifest.ts')).generateManifest(root),

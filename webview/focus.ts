@@ -10,6 +10,6 @@ export function keepFocus(root: HTMLElement, change: () => void): void {
   change()
   const [focused] = around
   if (!focused || focused.isConnected) return
-  const left = around.find(it => it.isConnected && it.tabIndex === -1)
+  const left = around.find(it => it.isConnected && it.hasAttribute('tabindex'))
   left?.focus({preventScroll: true})
 }

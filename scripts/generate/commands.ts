@@ -6,6 +6,9 @@ interface Command {
   title: string
   /** When the palette offers it; always where it is absent. */
   when?: string
+  icon?: string
+  /** The view whose title bar has it. */
+  inTitleOf?: string
 }
 
 const inDocument = 'pmprep.isDocument'
@@ -24,6 +27,8 @@ const commands: readonly Command[] = [
   {id: 'exportReport', title: 'Export Report…', when: `${inDocument} || ${inFolder}`},
   {id: 'toggle', title: 'Toggle Checks On or Off'},
   {id: 'openTeamSettings', title: 'Open Team Settings', when: inFolder},
+  {id: 'practice.search', title: 'Search Questions…', icon: '$(search)', inTitleOf: 'pmprep.practice'},
+  {id: 'practice.filter', title: 'Filter Questions…', icon: '$(filter)', inTitleOf: 'pmprep.practice'},
   {id: 'openGetStarted', title: 'Open Get Started'},
   {id: 'openSample', title: 'Open Flawed Sample'},
 ]
@@ -33,9 +38,17 @@ export function commandsAndMenus(templates: readonly Template[]) {
   const made = templates.map(({id, name}): Command => ({id: `new.${id}`, title: `New ${name}`}))
   const all = [...commands, ...made]
   return {
-    commands: all.map(({id, title}) => ({command: `pmprep.${id}`, title, category: 'PMPrep'})),
+    commands: all.map(({id, title, icon}) => ({
+      command: `pmprep.${id}`,
+      title,
+      category: 'PMPrep',
+      ...(icon && {icon}),
+    })),
     menus: {
       commandPalette: all.flatMap(({id, when}) => (when ? [{command: `pmprep.${id}`, when}] : [])),
+      'view/title': all.flatMap(({id, inTitleOf}) =>
+        inTitleOf ? [{command: `pmprep.${id}`, when: `view == ${inTitleOf}`, group: 'navigation'}] : [],
+      ),
       'file/newFile': made.map(({id}) => ({command: `pmprep.${id}`, group: 'pmprep'})),
     },
   }

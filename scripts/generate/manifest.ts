@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {commandsAndMenus} from './commands.ts'
 import {configuration} from './settings.ts'
 import {readTemplates} from './templates.ts'
-import {views, viewsContainers} from './views.ts'
+import {views, viewsContainers, viewsWelcome} from './views.ts'
 import {walkthrough} from './walkthrough.ts'
 
 /**
@@ -27,6 +27,7 @@ export async function generateManifest(root: string): Promise<Map<string, string
     ...commandsAndMenus(templates),
     viewsContainers,
     views,
+    viewsWelcome,
     configuration: configuration(),
     walkthroughs: [walkthrough(templates)],
     taskDefinitions: [{type: 'pmprep', required: [], properties: {}, when: 'workspaceFolderCount > 0'}],

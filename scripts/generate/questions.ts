@@ -1,9 +1,8 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
-import {load} from 'js-yaml'
 import {type Category, categories} from '../../src/core/coach/types.ts'
 import {type ContentFile, problemLine} from '../../src/core/practice/content-file.ts'
-import {type MovesOf, readQuestionFiles} from '../../src/core/practice/questions/check.ts'
+import {readQuestionFiles} from '../../src/core/practice/questions/check.ts'
 
 const target = 'src/core/practice/questions/bundled.json'
 
@@ -14,7 +13,7 @@ const target = 'src/core/practice/questions/bundled.json'
  */
 export async function generateQuestions(root: string): Promise<Map<string, string>> {
   const files = (await Promise.all(categories.map(category => questionFile(root, category)))).flat()
-  const {questions, problems} = readQuestionFiles(files, await readMoves(root))
+  const {questions, problems} = readQuestionFiles(files)
   const lines = problems.map(problemLine)
   for (const {id, category} of questions) {
     if (!id.startsWith(`${category}-`))
@@ -32,16 +31,6 @@ async function questionFile(root: string, category: Category): Promise<ContentFi
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-}
-
-/** The moves of each category: the names alone, so that this does not wait for what else the coach is made of. */
-async function readMoves(root: string): Promise<MovesOf> {
-  const {categories: all} = load(await readFile(`${root}coaching/moves.yaml`, 'utf8')) as {
-    categories: Record<Category, {moves: {id: string}[]}>
-  }
-  return Object.fromEntries(
-    Object.entries(all).map(([category, {moves}]) => [category, moves.map(({id}) => id)]),
-  ) as unknown as MovesOf
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -7,6 +7,9 @@ import type {Settings} from './settings.ts'
 import {type TemplateChoice, templateChoices} from './templates.ts'
 import {today} from './today.ts'
 
+const ANSWER = 'answer'
+const NEW_ANSWER = 'pmprep.new.answer'
+
 /** `PMPrep: New Document…`, which lists all templates, and a command for each of ours. */
 export function registerNewDocument(
   settings: Settings,
@@ -20,14 +23,18 @@ export function registerNewDocument(
   return vscode.Disposable.from(
     vscode.commands.registerCommand('pmprep.newDocument', async () => {
       const choice = await pick(await choices())
-      if (choice) await create(choice, settings)
+      if (choice?.id === ANSWER && choice.from === undefined) await vscode.commands.executeCommand(NEW_ANSWER)
+      else if (choice) await create(choice, settings)
     }),
-    ...shippedTemplates.map(({id}) =>
-      vscode.commands.registerCommand(`pmprep.new.${id}`, async () => {
-        const choice = (await choices()).find(it => it.id === id)
-        if (choice) await create(choice, settings)
-      }),
-    ),
+    // An answer is begun with its question, which is asked for in its own way.
+    ...shippedTemplates
+      .filter(({id}) => id !== ANSWER)
+      .map(({id}) =>
+        vscode.commands.registerCommand(`pmprep.new.${id}`, async () => {
+          const choice = (await choices()).find(it => it.id === id)
+          if (choice) await create(choice, settings)
+        }),
+      ),
   )
 }
 

@@ -8,7 +8,7 @@ const CONFIGS = ['config.yaml', 'config.yml', 'config.json']
 
 /** A file of a `.pmprep` folder. */
 export interface OwnFile {
-  kind: 'config' | 'framework' | 'template'
+  kind: 'config' | 'framework' | 'template' | 'questions'
   uri: vscode.Uri
   /** Its name without the folder: a file of the same name takes the place of one that is further away. */
   name: string
@@ -71,12 +71,18 @@ export async function filesIn(folder: vscode.Uri, isUsers: boolean): Promise<Own
   const config = folder.path.endsWith(`/${FOLDER}`) ? CONFIGS.find(name => top.includes(name)) : undefined
   const frameworks = top.includes('frameworks') ? await names('frameworks') : []
   const templates = top.includes('templates') ? await names('templates') : []
+  const questions = top.includes('questions') ? await names('questions') : []
   const found = await Promise.all([
     read('config', config ? [config] : []),
     read(
       'framework',
       frameworks.filter(name => /\.ya?ml$/.test(name)),
       'frameworks',
+    ),
+    read(
+      'questions',
+      questions.filter(name => /\.ya?ml$/.test(name)),
+      'questions',
     ),
     read(
       'template',

@@ -14,6 +14,7 @@ import {OwnFiles} from './own-files.ts'
 import {registerOwnProblems} from './own-problems.ts'
 import {registerOwnYaml} from './own-yaml.ts'
 import {registerPanel} from './panel/register.ts'
+import {registerPractice} from './practice/register.ts'
 import {Settings} from './settings.ts'
 import {registerStatusBar} from './status-bar.ts'
 import {WorkspaceCheck} from './workspace-check.ts'
@@ -41,6 +42,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
     registerPanel(checker, context),
+    registerPractice(context, files),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
   void files.ready.then(() =>

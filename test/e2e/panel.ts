@@ -1,4 +1,4 @@
-import type {FrameLocator, Page} from 'playwright-core'
+import type {FrameLocator, Locator, Page} from 'playwright-core'
 import {eventually} from './eventually.ts'
 import type {Workbench} from './workbench.ts'
 
@@ -19,6 +19,11 @@ export class PanelView {
     const view = new PanelView(workbench)
     await view.inside.locator('main').waitFor()
     return view
+  }
+
+  /** A row of a list, by what a screen reader says of it. */
+  row(name: RegExp): Locator {
+    return this.inside.getByRole('button', {name}).first()
   }
 
   /** The score as soon as `accept` accepts it. */

@@ -93,6 +93,7 @@ export class PanelPage {
   }
 }
 
+/** For the end of a test file; the next one starts its own. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close()
   browser = undefined

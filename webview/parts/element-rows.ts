@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit-html'
+import {repeat} from 'lit-html/directives/repeat.js'
 import type {Mark} from '../../src/protocol/common.ts'
 import type {PanelElement} from '../../src/protocol/document.ts'
 import type {Panel} from '../panel.ts'
@@ -10,7 +11,11 @@ export const elementWords: Record<Mark, string> = {made: 'covered', weak: 'weak'
 /** What the checklist asks for, in its order: rows do not jump while somebody writes. */
 export function elementRows(elements: readonly PanelElement[], panel: Panel): TemplateResult {
   return html`<ul class="plain rows" tabindex="-1" aria-label="Checklist">
-    ${elements.map(element => elementRow(element, panel))}
+    ${repeat(
+      elements,
+      ({id}) => id,
+      element => elementRow(element, panel),
+    )}
   </ul>`
 }
 

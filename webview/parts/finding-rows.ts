@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit-html'
+import {repeat} from 'lit-html/directives/repeat.js'
 import type {PanelFinding} from '../../src/protocol/document.ts'
 import type {Panel} from '../panel.ts'
 import {fixes} from './fixes.ts'
@@ -14,23 +15,34 @@ export function findingRows(findings: readonly PanelFinding[], panel: Panel): Te
     families.set(family, [...(families.get(family) ?? []), finding])
   }
   const worst = (all: PanelFinding[]) => Math.max(...all.map(({severity}) => weights[severity]))
-  const seen = new Map<string, number>()
+  const known = keyed(findings)
   return [...families]
     .sort(([, a], [, b]) => worst(b) - worst(a))
     .map(
       ([family, all]) => html`<h3 id="family-${family}">${named(family)}</h3>
         <ul class="plain rows" tabindex="-1" aria-labelledby="family-${family}">
-          ${all.map(finding => {
-            const same = `${finding.rule} ${finding.message}`
-            const count = seen.get(same) ?? 0
-            seen.set(same, count + 1)
-            return findingRow(finding, `${same} ${count}`, panel)
-          })}
+          ${repeat(
+            all,
+            finding => known.get(finding),
+            finding => findingRow(finding, known.get(finding) ?? '', panel),
+          )}
         </ul>`,
     )
 }
 
 /** Lines move while somebody writes: a finding is known by what it says, and which of those alike it is. */
+function keyed(findings: readonly PanelFinding[]): Map<PanelFinding, string> {
+  const seen = new Map<string, number>()
+  return new Map(
+    findings.map(finding => {
+      const same = `${finding.rule} ${finding.message}`
+      const count = seen.get(same) ?? 0
+      seen.set(same, count + 1)
+      return [finding, `${same} ${count}`]
+    }),
+  )
+}
+
 function findingRow(finding: PanelFinding, key: string, panel: Panel): TemplateResult {
   const {rule, severity, message, why, line, place, fixes: all} = finding
   const details = html`<p class="quiet">${why}</p>

@@ -16,8 +16,10 @@ export function group({key, title, count, isOpen}: Group, content: unknown, {mem
     const details = event.currentTarget as HTMLDetailsElement
     if (details.open !== memory.isOpen(key, isOpen)) memory.setOpen(key, details.open)
   }
-  return html`<details class="group" tabindex="-1" ?open=${memory.isOpen(key, isOpen)} @toggle=${keep}>
-    <summary><h2>${title}</h2> <span class="count">${count}</span></summary>
-    ${content}
-  </details>`
+  return html`<section class="group" tabindex="-1" aria-label=${title}>
+    <details ?open=${memory.isOpen(key, isOpen)} @toggle=${keep}>
+      <summary><h2>${title}</h2> <span class="count">${count}</span></summary>
+      ${content}
+    </details>
+  </section>`
 }

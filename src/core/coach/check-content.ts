@@ -107,6 +107,10 @@ function* namesIn({moves, rubric, levels: steps, transitions, documents}: Coachi
   for (const [at, it] of transitions.transitions.entries()) {
     yield* known('transitions', it.practise.moves, 'transitions', at, 'practise', 'moves')
   }
+  for (const [family, id] of Object.entries(documents.families)) {
+    if (documents.elements[id]) continue
+    yield {file: 'documents', path: ['families', family], message: `no element is called “${id}”`}
+  }
   for (const [at, id] of documents.strongest.entries()) {
     if (documents.elements[id]?.challenges) continue
     yield {file: 'documents', path: ['strongest', at], message: `“${id}” has no challenges`}
@@ -151,6 +155,13 @@ function* wordingsIn({moves, documents}: Coaching): Generator<ContentIssue> {
     for (const key of ['how', 'asks', 'challenges'] as const) {
       yield* check('moves', it[key], knownSlots.answer, [...path, key])
     }
+  }
+  for (const [id, {beyond}] of Object.entries(moves.categories)) {
+    yield* check('moves', beyond, knownSlots.answer, ['categories', id, 'beyond'])
+  }
+  yield* check('moves', moves.beyond.asks, knownSlots.answer, ['beyond', 'asks'])
+  for (const [style, wordings] of Object.entries(moves.styles)) {
+    yield* check('moves', wordings, knownSlots.answer, ['styles', style])
   }
   for (const [id, it] of Object.entries(documents.elements)) {
     for (const key of ['asks', 'challenges'] as const) {

@@ -1,8 +1,11 @@
-import {plain} from './nouns.ts'
+import {contentWords} from '../stories/content-words.ts'
+import {plain} from './plain.ts'
 
 /** More words than these nobody repeats before asking about them. */
-const LONGEST = 16
+const LONGEST = 18
 const SHORTEST = 4
+/** Words that carry sense. */
+const FEWEST_TELLING = 3
 /** Where a clause may end so that what stands before it is whole. */
 const CLAUSE = /[,;:—–]\s|\s(?:because|since|so that|although|whereas|while|but)\s|[.!?](?:\s|$)/g
 
@@ -27,7 +30,11 @@ export function claimOf(quote: string): string | undefined {
 
 function isFit(text: string): boolean {
   const words = count(text)
-  return words >= SHORTEST && words <= LONGEST && !text.includes('|')
+  if (words < SHORTEST || words > LONGEST || /[|?]|[.!]\s/.test(text)) return false
+  // What only points at what was said before says nothing when it stands alone.
+  if (/^(?:that|this|it|those|these|they|he|she|what|which|how|who|here|there|one|two)\b/i.test(text))
+    return false
+  return new Set(contentWords(text)).size >= FEWEST_TELLING
 }
 
 function count(text: string): number {
@@ -36,9 +43,15 @@ function count(text: string): number {
 
 /** Without the marks at its ends; quotation marks inside become single ones. */
 function tidy(text: string): string {
-  return plain(text)
-    .replace(/[\s.,;:!?…—–-]+$/, '')
-    .replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
-    .replace(/[“”"]/g, '')
-    .trim()
+  return (
+    plain(text)
+      .replace(/^(?:[a-z]\)|\(?\d{1,2}[.)]|→|=>?)\s+/, '')
+      // A label in front: “Metric: …”, “Pain (parents): …”.
+      .replace(/^\p{L}[\p{L} ()/-]{1,28}:\s+(?=\S+ \S+ \S+)/u, '')
+      .replace(/^(?:so|and|but|then|also|now|well|next|finally|therefore|however),?\s+/i, '')
+      .replace(/[\s.,;:!…—–-]+$/, '')
+      .replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
+      .replace(/[“”"]/g, '')
+      .trim()
+  )
 }

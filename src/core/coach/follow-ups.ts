@@ -1,9 +1,15 @@
 import {claimOf} from './claim.ts'
-import {beyond, styleChallenges} from './content.ts'
+import {beyond, categoryContent, styleChallenges} from './content.ts'
 import type {Gap} from './gaps.ts'
-import type {Read, ReadMove} from './read.ts'
+import {withOwnWords} from './own-words.ts'
+import {moveOf, type Read, type ReadMove} from './read.ts'
 import type {FollowUp, Style} from './review-types.ts'
 import {filled} from './slots.ts'
+import type {MoveId} from './types.ts'
+
+/** A reading must be this sure before an interviewer takes up the words that it is made of. */
+const SURE = 0.6
+const SAYS = 'You say'
 
 /**
  * What an interviewer asks next, two at most: about the heaviest gap, then against the strongest claim, since polished
@@ -15,39 +21,57 @@ export function followUpsOf(
   strongest: ReadMove | undefined,
   style: Style,
 ): FollowUp[] {
-  const [gap] = gaps
-  const found: FollowUp[] = []
-  if (gap) found.push(aboutGap(gap.move, read))
-  else if (beyond[0]) {
-    const {ask, because} = beyond[0]
-    found.push({ask, because, kind: 'gap', move: 'beyond', place: null})
-  }
-  if (strongest) found.push(challenge(strongest, read, style))
-  return found
+  const first = gaps[0] ? aboutGap(gaps[0].move, read) : beyondAll(read)
+  return strongest ? [first, challenge(strongest, read, style, first.ask)] : [first]
 }
 
-function aboutGap(move: ReadMove, {nouns, placeOf}: Read): FollowUp {
+function aboutGap(move: ReadMove, read: Read): FollowUp {
   const {name, asks, matters} = move.content
   const state = move.status === 'weak' ? 'is only touched on' : 'was not found'
   return {
-    ask: filled(asks, withoutOwn(move, nouns)),
+    ask: withOwnWords(asks, withoutOwn(move, read.nouns), SAYS, () => takenUp(move, read)),
     because: `“${name}” ${state}. ${matters}`,
     kind: 'gap',
     move: move.id,
-    place: move.place ? placeOf(move.place) : null,
+    place: move.place ? read.placeOf(move.place) : null,
   }
 }
 
-function challenge(move: ReadMove, {nouns, placeOf}: Read, style: Style): FollowUp {
-  const slots = {...nouns, claim: claimOf(move.quote)}
+function challenge(move: ReadMove, read: Read, style: Style, before: string): FollowUp {
+  const words = claimOf(move.quote)
+  // Nobody takes up the same words twice.
+  const claim = words && before.includes(words) ? undefined : words
   const wordings = style === 'neutral' ? move.content.challenges : styleChallenges[style]
   return {
-    ask: filled(wordings, slots),
+    ask: withOwnWords(wordings, {...read.nouns, claim}, SAYS, () => claim),
     because: `“${move.content.name}” is your strongest claim: an interviewer tries what looks strong.`,
     kind: 'challenge',
     move: move.id,
-    place: move.place ? placeOf(move.place) : null,
+    place: move.place ? read.placeOf(move.place) : null,
   }
+}
+
+function beyondAll(read: Read): FollowUp {
+  const own = categoryContent(read.asked.category).beyond
+  const ask = own
+    ? filled(own, read.nouns)
+    : withOwnWords(beyond.asks, read.nouns, SAYS, () => saidOf(['decision', 'close', 'primary-metric'], read))
+  return {ask, because: beyond.because, kind: 'gap', move: 'beyond', place: null}
+}
+
+/** What the answer says about a move that is not made: the words that only touch on it, else those of a move near it. */
+function takenUp(move: ReadMove, read: Read): string | undefined {
+  return move.status === 'weak' ? claimOf(move.quote) : saidOf(move.content.about, read)
+}
+
+/** The words of the first of some moves that is surely made and can be quoted. */
+function saidOf(ids: readonly MoveId[], read: Read): string | undefined {
+  for (const id of ids) {
+    const near = moveOf(read, id)
+    const said = near?.status === 'made' && near.confidence >= SURE ? claimOf(near.quote) : undefined
+    if (said) return said
+  }
+  return undefined
 }
 
 /** What a move is to name itself is not taken from it while it is not made. */

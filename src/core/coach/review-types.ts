@@ -142,3 +142,22 @@ export interface AnswerReview {
   /** Empty where the answer is too short to tell. */
   time: readonly TimeShare[]
 }
+
+/** What the coach says of a document besides its findings. */
+export interface DocumentReview {
+  /** Null where nothing is covered. */
+  strength: {element: string; name: string; quote: string; why: string; place: Place} | null
+  /** The heaviest gap, else the most severe finding; null where nothing is left to mend. */
+  fix: {
+    /** The element that is weak or not found, or that the finding is about. */
+    element: string | null
+    /** The rule of the finding, where it is one. */
+    rule: string | null
+    name: string
+    how: string
+    why: string
+    place: Place | null
+  } | null
+  /** Two at most: the heaviest gap, then a challenge to the strongest claim. `move` is an element's id. */
+  followUps: readonly FollowUp[]
+}

@@ -26,7 +26,7 @@ const moveTexts = {
 
 /** `coaching/moves.yaml`: its head says what each key is for. */
 export const movesSchema = z.strictObject({
-  moves: z.record(id, z.strictObject(moveTexts)),
+  moves: z.record(id, z.strictObject({...moveTexts, about: z._default(z.array(id), [])})),
   categories: z.record(
     z.enum(categories),
     z.strictObject({
@@ -34,6 +34,7 @@ export const movesSchema = z.strictObject({
       tests: sentence,
       probe: sentence,
       mistake: sentence,
+      beyond: z.optional(wordings),
       minutes: weight,
       steps: z.array(z.strictObject({id, name: text, minutes: weight, moves: z.array(id)})),
       order: z._default(z.array(z.strictObject({first: id, before: z.array(id), because: sentence})), []),
@@ -41,12 +42,13 @@ export const movesSchema = z.strictObject({
         z.extend(z.partial(z.strictObject(moveTexts)), {
           id,
           weight,
+          about: z.optional(z.array(id)),
           gate: z._default(z.boolean(), false),
         }),
       ),
     }),
   ),
-  beyond: z.array(z.strictObject({ask: sentence, because: sentence})).check(z.minLength(1)),
+  beyond: z.strictObject({asks: wordings, because: sentence}),
   styles: z.strictObject({challenging: z.array(sentence), 'evidence-driven': z.array(sentence)}),
 })
 
@@ -132,6 +134,7 @@ export const documentsSchema = z.strictObject({
     z.strictObject({asks: wordings, challenges: z.optional(wordings), because: sentence}),
   ),
   strongest: z.array(id),
+  families: z.record(id, id),
 })
 
 export type MovesContent = z.infer<typeof movesSchema>

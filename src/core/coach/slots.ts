@@ -1,6 +1,6 @@
 /** The slots that a wording can have, by what it speaks of. */
 export const knownSlots = {
-  answer: ['segment', 'users', 'choice', 'loser', 'metric', 'cause', 'claim'],
+  answer: ['segment', 'users', 'choice', 'loser', 'metric', 'claim'],
   document: ['choice', 'target', 'metric', 'title'],
 } as const
 

@@ -1,3 +1,4 @@
+import {claimOf} from './claim.ts'
 import type {Read, ReadMove} from './read.ts'
 
 /** These prepare what is claimed: praising them is cold comfort, and challenging them leads nowhere. */
@@ -22,9 +23,10 @@ export function strongestOf({moves}: Read): ReadMove | undefined {
   return best
 }
 
-/** A number and a reason make a claim that can be argued with. */
+/** A number and a reason make a claim that can be argued with, if it can be repeated at all. */
 function concreteness(quote: string): number {
   const hasNumber = /\d|\b(?:two|three|four|five|six|ten|half|twice)\b/i.test(quote)
   const hasReason = /\b(?:because|since|so that|therefore|which is why)\b/i.test(quote)
-  return 1 + (hasNumber ? 0.25 : 0) + (hasReason ? 0.25 : 0)
+  const canBeQuoted = claimOf(quote) !== undefined
+  return 1 + (hasNumber ? 0.25 : 0) + (hasReason ? 0.25 : 0) + (canBeQuoted ? 0.25 : 0)
 }

@@ -1,5 +1,5 @@
 import {contentWords} from '../stories/content-words.ts'
-import {plain} from './nouns.ts'
+import {plain} from './plain.ts'
 import {moveOf, type Read, unitsAt} from './read.ts'
 import type {Note} from './review-types.ts'
 

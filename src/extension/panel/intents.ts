@@ -20,15 +20,18 @@ export async function perform(intent: Intent, shown: Shown | undefined): Promise
   }
 }
 
-/** Shows a place and puts the cursor there, in the editor that has the document already, if one has. */
+/**
+ * Shows a place, in the editor that has the document already, if one has: selected, so that one sees what is meant; or
+ * with the cursor before it, so that what is typed takes the place of nothing.
+ */
 async function reveal(document: vscode.TextDocument, place: Place, preserveFocus = false): Promise<void> {
   const range = toRange(document, place)
   const open = vscode.window.visibleTextEditors.find(it => it.document === document)
   const editor = await vscode.window.showTextDocument(document, {
     ...(open?.viewColumn && {viewColumn: open.viewColumn}),
     preserveFocus,
+    selection: preserveFocus ? range : new vscode.Range(range.start, range.start),
   })
-  editor.selection = new vscode.Selection(range.start, range.end)
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 

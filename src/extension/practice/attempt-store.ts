@@ -16,7 +16,11 @@ const INDEX = 'attempts.json'
 export class AttemptStore implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext
   readonly #changed = new vscode.EventEmitter<void>()
+  /** Fires when attempts have changed. */
   readonly onDidChange = this.#changed.event
+  readonly #filesChanged = new vscode.EventEmitter<void>()
+  /** Fires when any file of the folder has changed, or the folder is another one. */
+  readonly onDidChangeFiles = this.#filesChanged.event
   #folder: vscode.Uri
   #watcher: vscode.Disposable
   readonly #listeners: vscode.Disposable
@@ -37,6 +41,7 @@ export class AttemptStore implements vscode.Disposable {
       this.#entries = new Map()
       this.#reading = undefined
       this.#changed.fire()
+      this.#filesChanged.fire()
     }
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidChangeWorkspaceFolders(move),
@@ -77,7 +82,7 @@ export class AttemptStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer)
-    vscode.Disposable.from(this.#watcher, this.#listeners, this.#changed).dispose()
+    vscode.Disposable.from(this.#watcher, this.#listeners, this.#changed, this.#filesChanged).dispose()
   }
 
   #watch(): vscode.Disposable {
@@ -85,6 +90,7 @@ export class AttemptStore implements vscode.Disposable {
       new vscode.RelativePattern(this.#folder, '**/*.md'),
     )
     const soon = () => {
+      this.#filesChanged.fire()
       clearTimeout(this.#timer)
       if (this.#reading) this.#timer = setTimeout(() => void this.refresh(), DELAY)
     }

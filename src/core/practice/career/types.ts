@@ -2,7 +2,7 @@ import type {Level} from '../../coach/types.ts'
 import type {IsoDate} from '../calendar.ts'
 import type {Role} from '../roles.ts'
 
-/** Where people come to product management from. */
+/** Where people come to product management from: ids of `coaching/transitions.yaml`. */
 export const origins = ['engineering', 'design', 'business', 'inside'] as const
 export type Origin = (typeof origins)[number]
 
@@ -17,27 +17,51 @@ export interface Career {
   interview: IsoDate | null
 }
 
-/** One row or entry of a milestone log. */
+/** One row or entry of a milestone log. What is not there is empty. */
 export interface Evidence {
   /** As it stands in the file: which milestone it counts for. */
   milestone: string
   problem: string
   approach: string
   outcome: string
-  date: IsoDate | string | null
-  /** The outcome has a number. */
-  measured: boolean
+  /** As it stands in the file, such as `2027-02`. */
+  date: string
   /** From 1. */
   line: number
-  /** What was not found of it: “a measured outcome”, “a date”. */
-  lacking: readonly string[]
+  /** Why it does not count; null where it does. */
+  lacks: string | null
+}
+
+export interface Milestone {
+  id: string
+  name: string
+  /** What shows it. */
+  shows: string
 }
 
 export interface MilestoneStatus {
-  milestone: string
+  milestone: Milestone
   /** Distinct and measured: two rows about one piece of work are one. */
-  count: number
-  evidence: readonly Evidence[]
-  /** Rows that do not count, with the reason. */
-  uncounted: readonly {evidence: Evidence; reason: string}[]
+  counted: readonly Evidence[]
+  uncounted: readonly Evidence[]
+}
+
+/** A career as far as the files tell it. */
+export interface CareerView {
+  career: Career
+  /** Of each level from where one is to below where one aims. */
+  milestones: readonly MilestoneStatus[]
+  /** Evidence that names none of these milestones. */
+  others: readonly Evidence[]
+  /** What the level that is aimed for asks of people. */
+  competencies: readonly {id: string; name: string; shows: string}[]
+  /** For where one comes from. */
+  transition: {
+    name: string
+    emphasise: readonly string[]
+    close: readonly {name: string; how: string}[]
+    smell: string
+  } | null
+  /** The milestone that is furthest from being shown, in a sentence; null without an aim. */
+  next: string | null
 }

@@ -18,12 +18,12 @@ export interface MockWishes {
   /** 1 to 5. */
   questions: number
   /** Only these; all of the role where empty. */
-  categories: readonly Category[]
+  categories?: readonly Category[]
 }
 
 /**
- * Where an interview stands. A question goes question → writing → self-score → review → follow-up (once or twice) →
- * decide: retry it, or go on to the next; after the last one summary.
+ * Where an interview stands. A question goes question → writing → self-score → review → follow-up → decide, where
+ * another follow-up can be asked, the question be tried again, or the next one begun; after the last one summary.
  */
 export const mockStages = [
   'question',
@@ -39,12 +39,12 @@ export type MockStage = (typeof mockStages)[number]
 export interface MockItem {
   /** Id of a question of the bank, or the words of one's own. */
   question: string
-  /** The attempts at it in this interview, the last one counts; empty before it is begun. */
+  /** Paths of the attempts at it in this interview, of which the last one counts; none before it is begun. */
   attempts: readonly string[]
-  /** Follow-ups asked so far at the last attempt. */
+  /** Follow-ups to the last attempt, asked and answered. */
   asked: number
-  /** Of these, answered. */
   answered: number
+  /** The coach's, of the last attempt. */
   score: number | null
 }
 
@@ -60,13 +60,16 @@ export interface MockSession {
 }
 
 export type MockEvent =
+  /** The file of the attempt is there, and the time runs. */
   | {type: 'begin'; path: string}
   | {type: 'submit'}
-  | {type: 'score-self'}
-  | {type: 'ask'}
-  | {type: 'answer'}
-  | {type: 'skip'}
+  /** The person has scored themselves, or does not want to; what the coach says. */
   | {type: 'reviewed'; score: number}
+  /** A follow-up was put into the file. */
+  | {type: 'ask'}
+  /** It was answered, or passed over. */
+  | {type: 'answered'}
+  | {type: 'pass'}
   | {type: 'retry'; path: string}
   | {type: 'next'}
   | {type: 'end'}

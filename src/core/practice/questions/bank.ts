@@ -1,6 +1,4 @@
-import {categories} from '../../coach/types.ts'
 import type {ContentFile, ContentProblem} from '../content-file.ts'
-import {type MovesOf, readQuestionFiles} from './check.ts'
 import type {Question} from './question.ts'
 
 /** All questions that can be asked, with what is wrong in a team's own. */
@@ -11,26 +9,17 @@ export interface QuestionBank {
 }
 
 /**
- * The shipped questions, with a team's own behind them. The questions are loaded when this is first called.
+ * The shipped questions, with a team's own behind them; what is wrong with those is said, and they are left out. What
+ * it takes is loaded when this is first called.
  * @param own `.pmprep/questions/*.yaml`
  */
 export async function loadBank(own: readonly ContentFile[] = []): Promise<QuestionBank> {
   const {shippedQuestions} = await import('./bundled.ts')
   if (own.length === 0) return bankOf(shippedQuestions, [])
-  const {categoryContent} = await import('../../coach/content.ts')
-  const moves = categories.map(it => [it, categoryContent(it).moves.map(({id}) => id)])
-  return withOwnQuestions(shippedQuestions, own, Object.fromEntries(moves))
-}
-
-/** Questions with a team's own behind them; what is wrong with those is said, and they are left out. */
-export function withOwnQuestions(
-  shipped: readonly Question[],
-  own: readonly ContentFile[],
-  movesOf: MovesOf,
-): QuestionBank {
-  const taken = shipped.map(({id}) => id)
-  const {questions, problems} = readQuestionFiles(own, movesOf, taken)
-  return bankOf([...shipped, ...questions], problems)
+  const {readQuestionFiles} = await import('./check.ts')
+  const taken = shippedQuestions.map(({id}) => id)
+  const {questions, problems} = readQuestionFiles(own, taken)
+  return bankOf([...shippedQuestions, ...questions], problems)
 }
 
 function bankOf(questions: readonly Question[], problems: readonly ContentProblem[]): QuestionBank {

@@ -1,4 +1,5 @@
-import type {Category, MoveId} from '../../coach/types.ts'
+import {askedMoves} from '../../coach/content.ts'
+import {type Category, levels, type MoveId} from '../../coach/types.ts'
 import {
   type ContentFile,
   type ContentIssue,
@@ -9,9 +10,6 @@ import {
 import type {Question} from './question.ts'
 import {type QuestionFile, questionFileSchema, questionsOf} from './schema.ts'
 
-/** The moves of each category, in order. */
-export type MovesOf = Readonly<Record<Category, readonly MoveId[]>>
-
 /**
  * Reads files of questions. A question with something wrong in it is reported and left out; so is a whole file that
  * does not fit the schema. Never throws.
@@ -19,7 +17,6 @@ export type MovesOf = Readonly<Record<Category, readonly MoveId[]>>
  */
 export function readQuestionFiles(
   files: readonly ContentFile[],
-  movesOf: MovesOf,
   taken: Iterable<string> = [],
 ): {questions: Question[]; problems: ContentProblem[]} {
   const questions: Question[] = []
@@ -29,7 +26,7 @@ export function readQuestionFiles(
     const read = readContentFile(file, questionFileSchema)
     problems.push(...read.problems)
     if (!read.value) continue
-    const issues = questionIssues(read.value, movesOf, ids)
+    const issues = questionIssues(read.value, ids)
     problems.push(...placeIssues(file, issues))
     const wrong = new Set(issues.map(({path}) => path[1]))
     questions.push(...questionsOf(read.value).filter((_, index) => !wrong.has(index)))
@@ -38,12 +35,8 @@ export function readQuestionFiles(
 }
 
 /** What is wrong with questions that their schema does not see. Adds their ids to those that are taken. */
-function questionIssues(
-  {category, questions}: QuestionFile,
-  movesOf: MovesOf,
-  ids: Set<string>,
-): ContentIssue[] {
-  const moves = movesOf[category]
+function questionIssues({category, questions}: QuestionFile, ids: Set<string>): ContentIssue[] {
+  const moves = movesOf(category)
   const unknown = (move: string) => `“${move}” is no move of ${category}: expected ${moves.join(', ')}`
   return questions.flatMap((question, index) => {
     const issues: ContentIssue[] = []
@@ -65,4 +58,9 @@ function questionIssues(
       add('expected the one that goes beyond at the end', 'follow-ups')
     return issues
   })
+}
+
+/** The moves that a category asks for, those of its higher levels included. */
+function movesOf(category: Category): MoveId[] {
+  return [...new Set(levels.flatMap(level => askedMoves(category, level).map(({id}) => id)))]
 }

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode'
+import type {OwnFiles} from '../own-files.ts'
+import type {PracticeViews} from './views.ts'
+
+/** The views and commands of practice. What they are made of is loaded when one of them is looked at or run. */
+export function registerPractice(context: vscode.ExtensionContext, files: OwnFiles): vscode.Disposable {
+  let loaded: Promise<PracticeViews> | undefined
+  const views = () => {
+    loaded ??= import('./views.ts').then(it => new it.PracticeViews(context, files))
+    return loaded
+  }
+  const commands = () => import('./commands.ts')
+  const command = (id: string, run: (views: PracticeViews, ...values: never[]) => unknown) =>
+    vscode.commands.registerCommand(`pmprep.${id}`, async (...values: never[]) =>
+      run(await views(), ...values),
+    )
+  return vscode.Disposable.from(
+    lazyTree('pmprep.practice', async () => (await views()).practiceTree),
+    lazyTree('pmprep.attempts', async () => (await views()).attemptsTree),
+    command('new.answer', async ({practice}) => (await commands()).newPracticeAnswer(practice)),
+    command('practice.open', async ({practice}, id: string) => (await commands()).openQuestion(practice, id)),
+    command('practice.search', async ({practice}) => (await commands()).searchQuestions(practice)),
+    command('practice.filter', async ({practiceTree}) => (await commands()).filterQuestions(practiceTree)),
+    {dispose: () => void loaded?.then(it => it.dispose())},
+  )
+}
+
+/** A tree whose provider is loaded when VS Code first asks for what is in it. */
+function lazyTree<T>(id: string, provider: () => Promise<vscode.TreeDataProvider<T>>): vscode.Disposable {
+  const changed = new vscode.EventEmitter<T | T[] | undefined | null>()
+  let known: vscode.TreeDataProvider<T> | undefined
+  const listening: vscode.Disposable[] = []
+  const get = async () => {
+    if (known) return known
+    const loaded = await provider()
+    if (!known) {
+      known = loaded
+      if (loaded.onDidChangeTreeData)
+        listening.push(loaded.onDidChangeTreeData(node => changed.fire(node ?? undefined)))
+    }
+    return known
+  }
+  return vscode.Disposable.from(
+    changed,
+    vscode.window.registerTreeDataProvider<T>(id, {
+      onDidChangeTreeData: changed.event,
+      getChildren: async node => (await get()).getChildren(node),
+      getTreeItem: async node => (await get()).getTreeItem(node),
+    }),
+    {dispose: () => vscode.Disposable.from(...listening).dispose()},
+  )
+}

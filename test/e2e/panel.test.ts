@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import {PanelView} from './panel.ts'
+import {openWorkbench} from './session.ts'
+import type {Workbench} from './workbench.ts'
+
+const PRD = `---
+pmprep: prd
+---
+
+# Seats for late trains
+
+## Problem
+
+Commuters on the 22:40 from Lindenhof stand for 50 minutes three times a week: 61 of 140 who answered in March.
+
+## Goals
+
+- Launch a seat map.
+
+## Success metrics
+
+- Share of late passengers who sit: from 44% to 70% by 2027-09-30.
+`
+
+describe('the coach’s panel', () => {
+  let workbench: Workbench
+  let panel: PanelView
+
+  before(async () => {
+    workbench = await openWorkbench({'seats.md': PRD, 'notes.txt': 'Milk\n'}, {file: 'seats.md'})
+    panel = await PanelView.open(workbench)
+  })
+
+  it('shows the score of the status bar', async () => {
+    const score = await panel.scoreWhen(it => it > 0)
+    assert.match(await workbench.statusBarItem(/PRD \d+/), new RegExp(` ${score}$`))
+  })
+
+  it('takes the cursor to what is clicked, and the person when asked', async () => {
+    await panel.row(/^warning: An output/).click()
+    await workbench.statusBarItem('Ln 13')
+    await panel.inside.getByRole('button', {name: 'Go there'}).last().click()
+    await workbench.page.locator('.monaco-editor.focused').waitFor()
+    await workbench.statusBarItem(/Ln 13, Col 3$/)
+    await workbench.type('Maybe: ')
+    await workbench.editor.textWhen(text => text.includes('- Maybe: Launch a seat map.'))
+  })
+
+  it('shows within a second what was typed', async () => {
+    const before = await panel.scoreWhen(it => it > 0)
+    await workbench.press('Control+End')
+    await workbench.type(
+      '\n## Non-goals\n\n- New trains: the fleet is fixed until 2029, and seats are not.\n',
+    )
+    const typed = Date.now()
+    await panel.row(/^covered: Non-goals/).waitFor()
+    assert.ok(Date.now() - typed < 1000, `${Date.now() - typed} ms`)
+    await panel.scoreWhen(it => it > before)
+  })
+
+  it('inserts a section with room to be filled in', async () => {
+    await panel.row(/^not found: Risks/).click()
+    await panel.inside.getByRole('button', {name: 'Insert section “Risks”'}).last().click()
+    await workbench.editor.textWhen(text => text.includes('## Risks'))
+    // The first hint is selected.
+    await workbench.page.locator('.monaco-editor.focused').waitFor()
+    await workbench.type('Nobody looks at the map.')
+    await workbench.editor.textWhen(text => text.includes('Nobody looks at the map.'))
+    await panel.row(/^(weak|covered): Risks/).waitFor()
+  })
+
+  it('comes back as it was when the window is reloaded', async () => {
+    await workbench.save()
+    await panel.row(/^covered: Problem/).click()
+    const [, shown] = /PRD (\d+)/.exec(await workbench.statusBarItem(/PRD \d+/)) ?? []
+    const score = await panel.scoreWhen(it => it === Number(shown))
+    await workbench.command('Developer: Reload Window')
+    await panel.inside.locator('main').waitFor({state: 'detached'})
+    const again = new PanelView(workbench)
+    await again.scoreWhen(it => it === score)
+    assert.equal(await again.row(/^covered: Problem/).getAttribute('aria-expanded'), 'true')
+  })
+
+  it('says what to do next where there is nothing to read', async () => {
+    await workbench.openFile('notes.txt')
+    await panel.inside.getByRole('heading', {name: 'What is next?'}).waitFor()
+    await panel.inside.getByText('notes.txt is no product document').waitFor()
+    await panel.inside.getByRole('button', {name: /^Look at a flawed PRD/}).click()
+    await panel.scoreWhen(it => it > 0)
+  })
+})
