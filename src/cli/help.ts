@@ -1,3 +1,5 @@
+import {styles} from '../core/coach/review-types.ts'
+import {categories, levels} from '../core/coach/types.ts'
 import {documentTypes} from '../core/types.ts'
 
 /** Room for the names of options before what they mean. */
@@ -23,6 +25,23 @@ ${wrapped(documentTypes)}
 Exit status: 0 clean, 1 findings at error level or more warnings than allowed, 2 could not run.
 `
 
+export const REVIEW_HELP = `pmprep review FILE (- for stdin): what a coach says of an answer to an interview question, or of a document
+
+  An answer is told by its front matter: “category:”, with “question:” and “level:” beside it.
+  Where that is not there, these options say it:
+
+  --category C         what kind of question it answers:
+${wrapped(categories)}
+  --level L            the level it is given at, mid without one:
+${wrapped(levels)}
+  --question Q         the question, word for word
+  --style S            how the interviewer asks on: ${styles.join(', ')}
+  --format F           text (default) or json
+  --config FILE        settings, instead of the nearest .pmprep/config.yaml
+
+Exit status: 0 reviewed, 2 could not run.
+`
+
 export const NEW_HELP = `pmprep new TYPE [--out FILE] [--title T] [--author A]: writes a new document from its template
 
   --out FILE           where to; without it, to stdout. A file that is there is left as it is
@@ -37,9 +56,11 @@ export const HELP = `pmprep: holds product documents against what a good reviewe
   pmprep lint [FILE, FOLDER or GLOB …, - for stdin]
       --type T, --format text|json|sarif|github, --config FILE, --fix, --quiet,
       --max-warnings N, --cache, --cache-location F
+  pmprep review FILE [--format text|json] [--category C] [--level L] [--question Q]
+      coaches an answer to an interview question, or a document
   pmprep new TYPE [--out FILE] [--title T] [--author A]
       writes a new document from its template
-  pmprep lint --help, pmprep new --help
+  pmprep lint --help, pmprep review --help, pmprep new --help
       what each of these means
   pmprep --version
 

@@ -8,6 +8,9 @@ async function main(args: string[]): Promise<void> {
     case 'lint':
       process.exitCode = await (await import('./lint.ts')).lintCommand(rest)
       return
+    case 'review':
+      process.exitCode = await (await import('./review.ts')).reviewCommand(rest)
+      return
     case 'new':
       process.exitCode = await (await import('./new.ts')).newCommand(rest)
       return

@@ -1,4 +1,6 @@
+import {TYPE_KEY} from '../detect/detect-type.ts'
 import {readFrontMatter} from '../document/front-matter.ts'
+import type {DocumentType} from '../types.ts'
 import {type Asked, type Category, categories, type Level, levels} from './types.ts'
 
 /** Why a text cannot be reviewed as an answer. */
@@ -60,6 +62,21 @@ export function readAsked(text: string, given: Partial<Asked> = {}): Asked {
     )
   }
   return {question: question ?? '', category: knownCategory(category), level: knownLevel(level)}
+}
+
+/**
+ * Whether a file is to be reviewed as an answer: it says so, or it says the category of a question, or it looks like one.
+ *
+ * @param type what the linter takes it for
+ */
+export function isAnswer(text: string, type: DocumentType | null | undefined): boolean {
+  const values = readFrontMatter(text)?.values ?? {}
+  if (values[TYPE_KEY] !== undefined) return values[TYPE_KEY] === 'answer'
+  return (
+    type === 'answer' ||
+    string(values.category) !== undefined ||
+    (!type && string(values.question) !== undefined)
+  )
 }
 
 /** @throws CannotReview for a name that no category has */

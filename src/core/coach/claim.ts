@@ -30,7 +30,7 @@ export function claimOf(quote: string): string | undefined {
 
 function isFit(text: string): boolean {
   const words = count(text)
-  if (words < SHORTEST || words > LONGEST || /[|?]|[.!]\s/.test(text)) return false
+  if (words < SHORTEST || words > LONGEST || /[|?()]|[.!]\s/.test(text)) return false
   // What only points at what was said before says nothing when it stands alone.
   if (/^(?:that|this|it|those|these|they|he|she|what|which|how|who|here|there|one|two)\b/i.test(text))
     return false
@@ -50,6 +50,7 @@ function tidy(text: string): string {
       .replace(/^\p{L}[\p{L} ()/-]{1,28}:\s+(?=\S+ \S+ \S+)/u, '')
       .replace(/^(?:so|and|but|then|also|now|well|next|finally|therefore|however),?\s+/i, '')
       .replace(/[\s.,;:!…—–-]+$/, '')
+      .replace(/\s*\([^()]*\)/g, '')
       .replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
       .replace(/[“”"]/g, '')
       .trim()

@@ -61,8 +61,11 @@ function quoteOf(draft: Draft, id: string, metric: Metric | undefined) {
   const isMetric = metric && (id === 'metric-target' || id === 'metrics')
   const first = isMetric ? metric.part : sectionOf(draft, id)?.parts.find(({item}) => isTelling(item))
   if (!first) {
-    const place = draft.elements.find(it => it.id === id)?.place
-    return place && {...place, text: plain(textOf(draft, place))}
+    const state = draft.elements.find(it => it.id === id)
+    // A heading alone says nothing.
+    return state?.place && !state.announced
+      ? {...state.place, text: plain(textOf(draft, state.place))}
+      : undefined
   }
   const {item, offset} = first
   const place = {start: offset + item.start, end: offset + item.end}

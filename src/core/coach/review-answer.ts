@@ -62,7 +62,7 @@ export function reviewAnswer(
     dimensions: dimensionsOf(read, traitsOf(read, held), answered),
     moves: read.moves.map((move, index) => moveReview(move, scored.points[index] as MovePoints, read)),
     strength: strongest?.place ? strengthOf(strongest, read) : null,
-    fix: gaps[0] ? fixOf(gaps[0], read) : null,
+    fix: gaps[0] ? fixOf(gaps[0], read, scored) : null,
     followUps: followUpsOf(read, gaps, strongest, options.style ?? 'neutral'),
     answered,
     notes,
@@ -93,15 +93,15 @@ function strengthOf({id, quote, content, place}: ReadMove, {placeOf}: Read): Str
   return {move: id, quote, why: content.praise, place: placeOf(place ?? {start: 0, end: 0})}
 }
 
-function fixOf({move, gain}: Gap, {nouns, placeOf}: Read): MoveFix {
-  const {id, content, place, status, gate} = move
+function fixOf({move, gain}: Gap, {nouns, placeOf}: Read, {cap, uncapped}: Scored): MoveFix {
+  const {id, content, place, status} = move
   const state = status === 'weak' ? 'only touched on' : 'not found'
-  const cap = gate ? ', and it is what caps the score' : ''
+  const holds = cap?.moves.includes(id) && uncapped > cap.score ? ', and it is what caps the score' : ''
   return {
     move: id,
     name: content.name,
     how: filled(content.how, withoutOwn(move, nouns)),
-    why: `“${content.name}” is ${state}${cap}. ${content.matters}`,
+    why: `“${content.name}” is ${state}${holds}. ${content.matters}`,
     gain,
     place: place ? placeOf(place) : null,
   }

@@ -139,7 +139,7 @@ describe('what to practise next', () => {
     const all = steps([draft, failed, old])
     assert.deepEqual(
       all.map(it => it.kind),
-      ['finish', 'retry', 'question', 'question', 'category'],
+      ['finish', 'retry', 'question', 'category'],
     )
     assert.equal(all[0]?.path, 'draft.md')
     assert.equal(all[1]?.question, 'q2')
