@@ -4,6 +4,7 @@ import {
   draftScreenSchema,
   reviewScreenSchema,
   selfScoreScreenSchema,
+  unaskedScreenSchema,
 } from './protocol/answer.ts'
 import {placeSchema} from './protocol/common.ts'
 import {documentScreenSchema} from './protocol/document.ts'
@@ -27,6 +28,7 @@ const screenSchema = z.discriminatedUnion('kind', [
   draftScreenSchema,
   selfScoreScreenSchema,
   reviewScreenSchema,
+  unaskedScreenSchema,
 ])
 export type Screen = z.infer<typeof screenSchema>
 
@@ -44,6 +46,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('apply-fix'), finding: z.int(), fix: z.int()}),
   z.strictObject({kind: z.literal('explain'), rule: z.string()}),
   z.strictObject({kind: z.literal('start'), command: z.enum(startCommands)}),
+  z.strictObject({kind: z.literal('take-step'), step: z.int()}),
   ...answerIntents,
 ])
 export type Intent = z.infer<typeof intentSchema>

@@ -7,6 +7,7 @@ import {draftScreen} from './screens/draft.ts'
 import {reviewScreen} from './screens/review.ts'
 import {selfScoreScreen} from './screens/self-score.ts'
 import {startScreen} from './screens/start.ts'
+import {unaskedScreen} from './screens/unasked.ts'
 
 const titles: Record<Tab, string> = {coach: 'Coach', practice: 'Practice', progress: 'Progress'}
 
@@ -47,6 +48,8 @@ function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
       return selfScoreScreen(screen, panel)
     case 'review':
       return reviewScreen(screen, panel)
+    case 'unasked':
+      return unaskedScreen(screen, panel)
     case 'start':
       return startScreen(screen, panel)
   }

@@ -1,99 +1,87 @@
+import type {Features} from '../../src/core/coach/moves/features.ts'
+import type {Category, MoveId} from '../../src/core/coach/types.ts'
 import type {Example} from './examples.ts'
-import {featuresOfExample} from './examples.ts'
-import {learn, logitOf, type Row} from './regression.ts'
+import {learn, type Row} from './regression.ts'
 
-export interface Options {
-  /** What the square of a weight costs. */
-  penalty: number
-  /** In how many groups a feature must be seen. */
-  groups: number
-  /** How freely a move's weights may differ from category to category, against those that it has everywhere. */
-  own: number
-  skip?: RegExp
-  scale: (name: string) => number
+/** What was learned of units: weights by move, and by `move@category`, by the names of features. */
+export interface UnitModel {
+  weights: ReadonlyMap<string, ReadonlyMap<string, number>>
+  features: readonly string[]
 }
 
-/** What was learned for each move: by the names of features, those of one category as `name@category`. */
-export class UnitModel {
-  readonly moves = new Map<string, ReadonlyMap<string, number>>()
+/** What the square of a weight costs; the bias is all but free. */
+const PENALTY = 3
+const PENALTY_OF_BIAS = 0.01
+/** What only a few questions or sentences have is the name of a product, or chance. */
+const FEWEST_GROUPS = 8
+/** How freely what a move looks like may differ from category to category, against what all of them share. */
+const OWN = 0.7
+/** Words and phrases have their weights in all categories alike: too many to learn them anew in each. */
+const SHARED = /^(?:[wbhk]:)/
 
-  logit(example: Example): number {
-    const weights = this.moves.get(example.move)
-    if (!weights) return -9
-    let sum = 0
-    for (const [name, value] of featuresOfExample(example)) {
-      sum += value * ((weights.get(name) ?? 0) + (weights.get(`${name}@${example.category}`) ?? 0))
-    }
-    return sum
-  }
-}
-
-export function learnUnits(examples: readonly Example[], options: Options): UnitModel {
-  const model = new UnitModel()
-  const common = commonFeatures(examples, options)
+export function learnUnits(examples: readonly Example[]): UnitModel {
+  const features = commonFeatures(examples)
+  const common = new Set(features)
+  const weights = new Map<string, Map<string, number>>()
   for (const move of new Set(examples.map(it => it.move))) {
-    const own = examples.filter(it => it.move === move)
-    model.moves.set(move, learnMove(own, common, options))
+    learnMove(examples.filter(it => it.move === move), common, weights)
   }
-  return model
+  return {weights, features}
+}
+
+export function logitBy({weights}: UnitModel, features: Features, move: MoveId, category: Category): number {
+  const general = weights.get(move)
+  const special = weights.get(`${move}@${category}`)
+  let sum = 0
+  for (const [name, value] of features) sum += value * ((general?.get(name) ?? 0) + (special?.get(name) ?? 0))
+  return sum
 }
 
 function learnMove(
   examples: readonly Example[],
   common: ReadonlySet<string>,
-  {penalty, own, scale}: Options,
-) {
+  weights: Map<string, Map<string, number>>,
+): void {
+  const move = examples[0]?.move as MoveId
   const indices = new Map<string, number>()
-  const scales: number[] = []
-  const indexOf = (name: string, size: number) => {
-    let index = indices.get(name)
-    if (index === undefined) {
-      index = indices.size
-      indices.set(name, index)
-      scales.push(size)
-    }
+  const indexOf = (name: string) => {
+    const index = indices.get(name) ?? indices.size
+    indices.set(name, index)
     return index
   }
-  const several = new Set(examples.map(it => it.category)).size > 1
-  const rows: Row[] = examples.map(example => {
-    const entries: [number, number][] = []
-    for (const [name, value] of featuresOfExample(example)) {
+  const isSeveral = new Set(examples.map(it => it.category)).size > 1
+  const rows = examples.map(({features, category, label, weight}): Row => {
+    const row = {indices: [] as number[], values: [] as number[], label, weight}
+    for (const [name, value] of features) {
       if (!common.has(name)) continue
-      const size = scale(name)
-      entries.push([indexOf(name, size), value * size])
-      if (several) entries.push([indexOf(`${name}@${example.category}`, own * size), value * own * size])
+      row.indices.push(indexOf(`${move} ${name}`))
+      row.values.push(value)
+      if (!isSeveral || SHARED.test(name)) continue
+      row.indices.push(indexOf(`${move}@${category} ${name}`))
+      row.values.push(OWN * value)
     }
-    entries.sort((a, b) => a[0] - b[0])
-    return {
-      indices: entries.map(it => it[0]),
-      values: entries.map(it => it[1]),
-      label: example.label,
-      weight: example.weight,
-    }
+    return row
   })
-  const penalties = new Float64Array(indices.size).fill(penalty)
-  const bias = indices.get('bias')
-  if (bias !== undefined) penalties[bias] = 0.01
-  const weights = learn(rows, penalties)
-  return new Map([...indices].map(([name, index]) => [name, weights[index]! * scales[index]!]))
+  const penalties = new Float64Array(indices.size).fill(PENALTY)
+  const bias = indices.get(`${move} bias`)
+  if (bias !== undefined) penalties[bias] = PENALTY_OF_BIAS
+  const learned = learn(rows, penalties)
+  for (const [key, index] of indices) {
+    const [place = '', name = ''] = /^(\S+) (.*)$/.exec(key)?.slice(1) ?? []
+    const own = weights.get(place) ?? new Map<string, number>()
+    weights.set(place, own)
+    own.set(name, (learned[index] as number) * (place === move ? 1 : OWN))
+  }
 }
 
-/** Product names must not become features: what only one question or sentence has says nothing of others. */
-function commonFeatures(examples: readonly Example[], {groups, skip}: Options): Set<string> {
-  const seen = new Map<string, Set<string>>()
-  const units = new Set<unknown>()
-  for (const example of examples) {
-    if (units.has(example.unit)) continue
-    units.add(example.unit)
-    for (const name of featuresOfExample(example).keys()) {
-      const own = seen.get(name)
-      if (own) own.add(example.group)
-      else seen.set(name, new Set([example.group]))
+function commonFeatures(examples: readonly Example[]): string[] {
+  const groups = new Map<string, Set<string>>()
+  for (const {features, group} of new Map(examples.map(it => [it.features, it])).values()) {
+    for (const name of features.keys()) {
+      const own = groups.get(name)
+      if (own) own.add(group)
+      else groups.set(name, new Set([group]))
     }
   }
-  return new Set(
-    [...seen].filter(([name, its]) => its.size >= groups && !skip?.test(name)).map(([name]) => name),
-  )
+  return [...groups].filter(([, its]) => its.size >= FEWEST_GROUPS).map(([name]) => name).sort()
 }
-
-export {logitOf}

@@ -25,7 +25,7 @@ ${wrapped(documentTypes)}
 Exit status: 0 clean, 1 findings at error level or more warnings than allowed, 2 could not run.
 `
 
-export const REVIEW_HELP = `pmprep review FILE (- for stdin): what a coach says of an answer to an interview question, or of a document
+export const REVIEW_HELP = `pmprep review FILE (- for stdin): coaches an answer to an interview question, or a document
 
   An answer is told by its front matter: “category:”, with “question:” and “level:” beside it.
   Where that is not there, these options say it:

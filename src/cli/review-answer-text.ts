@@ -5,7 +5,8 @@ import {block, shortened, wrapped} from './paragraphs.ts'
 const MARKS = {made: '+', weak: '~', 'not-found': '-'} as const
 const BAR = 40
 const NAME = 24
-const QUOTE = 46
+/** So that a line with mark, name, points and place stays within 96. */
+const QUOTE = 36
 
 /** The review of an answer as a person reads it in a terminal: the verdict first, then what it is made of. */
 export function answerText(path: string, review: AnswerReview): string {

@@ -7,7 +7,7 @@ import {readFrontMatter} from './document/front-matter.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
 import type {Framework, Frameworks} from './frameworks/framework.ts'
-import {isInPractice} from './practice/attempt.ts'
+import {coachScore, isInPractice} from './practice/attempt.ts'
 import {elementRulesOf, isElementRule} from './rules/element/element-rule.ts'
 import {rules} from './rules/index.ts'
 import {pageOf} from './rules/page.ts'
@@ -33,7 +33,7 @@ export interface LintResult {
   type: DocumentType | null
   /** What the document was held against: the titles and texts of its elements. */
   framework: Framework | null
-  /** 0 to 100; null for a file that is not ours, and for an answer that has not been submitted. */
+  /** 0 to 100; null for a file that is not ours, and for an answer that the coach has not scored. */
   score: number | null
   elements: readonly ElementState[]
   /** In the order of the document. */
@@ -94,7 +94,9 @@ export function* lintInSteps(
   const findings = all
     .filter(it => !isSuppressed(it))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
-  return {type, framework, score: score(checklist, elements, findings), elements, findings}
+  // Of an answer the checklist says only that it is there: what it is worth is the coach's to say.
+  const scored = type === 'answer' ? coachScore(frontMatter) : score(checklist, elements, findings)
+  return {type, framework, score: scored, elements, findings}
 }
 
 /** The type that a document is held against; undefined for a file that is none of ours. */

@@ -24,3 +24,8 @@ export function score(
   const base = weights === 0 ? 100 : (100 * earned) / weights
   return Math.max(0, Math.round(base - Math.min(penalty, MOST_PENALTY)))
 }
+
+/** The score in words: “score 72 of 100”; null is that of an answer that nobody has reviewed. */
+export function scoreWords(score: number | null): string {
+  return score === null ? 'not scored yet' : `score ${score} of 100`
+}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {scoreWords} from '../core/score.ts'
 import type {ElementState, Status} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {currentEditor, sayNotOurs} from './current-editor.ts'
@@ -25,7 +26,7 @@ export async function showChecklist(checker: Checker): Promise<void> {
         state,
       }
     }),
-    {title: `PMPrep: ${rating(result.score)}`, placeHolder: 'Go to an element, or insert its section'},
+    {title: `PMPrep: ${scoreWords(result.score)}`, placeHolder: 'Go to an element, or insert its section'},
   )
   if (!picked) return
   const {place, id} = picked.state
@@ -34,11 +35,6 @@ export async function showChecklist(checker: Checker): Promise<void> {
   if (!fix || editor.document.version !== checked.version) return
   await editor.edit(edit => edit.insert(editor.document.positionAt(fix.start), fix.text))
   reveal(editor, toRange(editor.document, {start: fix.start, end: fix.start + fix.text.length}))
-}
-
-/** The score in words; null is the score of an answer that is still being written. */
-export function rating(score: number | null): string {
-  return score === null ? 'no score until it is submitted' : `score ${score} of 100`
 }
 
 function describe({status, place}: ElementState): string {

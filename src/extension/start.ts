@@ -25,6 +25,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
   const settings = new Settings(files)
   const checker = new Checker(settings)
   const workspaceCheck = new WorkspaceCheck(checker, files.ready)
+  const practice = registerPractice(context, files)
   context.subscriptions.push(
     files,
     settings,
@@ -41,8 +42,8 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     workspaceCheck,
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
-    registerPanel(checker, context),
-    registerPractice(context, files),
+    practice,
+    registerPanel(checker, practice.practice, context),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
   void files.ready.then(() =>

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {count} from '../core/export/count.ts'
+import {scoreWords} from '../core/score.ts'
 import type {Checker} from './checker.ts'
-import {rating} from './checklist.ts'
 
 export const SHOW_CHECKLIST = 'pmprep.showChecklist'
 /** Milliseconds: later than the squiggles, so that both show the same state. */
@@ -26,7 +26,7 @@ export function registerStatusBar(checker: Checker): vscode.Disposable {
     const {framework, score, findings, elements} = checked.result
     const covered = elements.filter(({status}) => status === 'covered').length
     const {title} = framework.checklist
-    const label = `PMPrep: ${title}, ${rating(score)}`
+    const label = `PMPrep: ${title}, ${scoreWords(score)}`
     item.text = `$(checklist) ${title} ${score ?? ''}`.trimEnd()
     item.tooltip = [
       label,

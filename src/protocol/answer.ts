@@ -20,7 +20,7 @@ export const draftScreenSchema = z.strictObject({
   /** Used when this was sent; the panel counts on by itself. */
   seconds: z.number(),
   /** What the budget of the category gives each step. */
-  steps: z.array(z.strictObject({name: z.string(), minutes: z.number()})),
+  steps: z.array(z.strictObject({name: z.string(), minutes: z.number().check(z.gt(0))})),
   words: z.int(),
 })
 export type DraftScreen = z.infer<typeof draftScreenSchema>
@@ -117,6 +117,16 @@ export const reviewScreenSchema = z.strictObject({
 })
 export type ReviewScreen = z.infer<typeof reviewScreenSchema>
 
+/** An answer of which it is not known what kind of question it answers, or that is empty. */
+export const unaskedScreenSchema = z.strictObject({
+  kind: z.literal('unasked'),
+  uri: z.string(),
+  why: z.string(),
+  /** To choose from, the likeliest first; empty where something else is to be mended. */
+  categories: z.array(z.strictObject({id: z.string(), name: z.string()})),
+})
+export type UnaskedScreen = z.infer<typeof unaskedScreenSchema>
+
 /** What a person can want of an answer. */
 export const answerIntents = [
   z.strictObject({kind: z.literal('note'), text: z.string()}),
@@ -127,5 +137,7 @@ export const answerIntents = [
   /** The person's own scores by dimension: those that were given. */
   z.strictObject({kind: z.literal('score-self'), scores: z.record(dimensionId, ratingSchema)}),
   z.strictObject({kind: z.literal('answer-follow-up'), ask: z.string(), text: z.string()}),
+  z.strictObject({kind: z.literal('choose-category'), category: z.string()}),
   z.strictObject({kind: z.literal('retry'), when: z.enum(['now', 'later'])}),
 ] as const
+export type AnswerIntent = z.infer<(typeof answerIntents)[number]>

@@ -61,6 +61,7 @@ export const documentScreenSchema = z.strictObject({
     z.strictObject({
       title: z.string(),
       how: z.string(),
+      why: z.string(),
       /** Points that it would bring. */
       gain: z.number(),
       place: z.optional(placeSchema),

@@ -9,5 +9,7 @@ export const startScreenSchema = z.strictObject({
   kind: z.literal('start'),
   /** The name of the file that is in the editor but none of ours. */
   other: z.optional(z.string()),
+  /** What to practise next, the most useful first; `take-step` brings its number back. */
+  steps: z.array(z.strictObject({title: z.string(), why: z.string()})),
 })
 export type StartScreen = z.infer<typeof startScreenSchema>

@@ -3,6 +3,7 @@ import {benchColdStart} from './cold-start.ts'
 import {benchCommandLine} from './command-line.ts'
 import {benchEdits} from './edits.ts'
 import {benchFirstLint} from './first-lint.ts'
+import {benchHistory} from './history.ts'
 import {benchLibraries} from './libraries.ts'
 
 // `npm run bench [-- NAME …]`: times are of this machine and this moment; read the ratios, which are of one run.
@@ -10,6 +11,7 @@ const benches = {
   'first-lint': benchFirstLint,
   libraries: benchLibraries,
   edits: benchEdits,
+  history: benchHistory,
   'cold-start': benchColdStart,
   'command-line': benchCommandLine,
   bundles: benchBundles,

@@ -39,7 +39,7 @@ describe('the output of pmprep lint', () => {
         '---\npmprep: answer\n---\n\n# Sign-ups fell by a fifth. Why?\n\nI would ask when.\n',
       )
       const {stdout, status} = await workspace().run('lint', 'answer.md')
-      assert.match(stdout, /^answer\.md: answer, no score until it is submitted, 0 findings\n/)
+      assert.match(stdout, /^answer\.md: answer, not scored yet, 0 findings\n/)
       assert.equal(status, 0)
     })
 

@@ -12,7 +12,7 @@ describe('calling pmprep', () => {
       const {status, stdout, stderr} = await workspace().run(word)
       assert.equal(status, 0)
       assert.equal(stderr, '')
-      for (const part of ['lint', 'new', '--format', '--max-warnings', 'Exit status'])
+      for (const part of ['lint', 'review', 'new', '--format', '--max-warnings', 'Exit status'])
         assert.ok(stdout.includes(part))
       assert.ok(
         stdout.split('\n').every(line => line.length <= 100),
@@ -21,7 +21,7 @@ describe('calling pmprep', () => {
     })
   }
 
-  for (const command of ['lint', 'new']) {
+  for (const command of ['lint', 'review', 'new']) {
     it(`${command} --help shows what its options mean, and does nothing else`, async () => {
       const {status, stdout, stderr} = await workspace().run(command, '--help')
       assert.deepEqual([status, stderr], [0, ''])

@@ -1,4 +1,4 @@
-import type {DraftScreen, ReviewScreen, SelfScoreScreen} from '../../src/protocol/answer.ts'
+import type {DraftScreen, ReviewScreen, SelfScoreScreen, UnaskedScreen} from '../../src/protocol/answer.ts'
 
 const asked = {
   uri: 'file:///practice/2027-02-11-laundromat.md',
@@ -180,4 +180,14 @@ function move(
     how: 'Name what gets worse, for whom, and why that is worth it.',
     place: null,
   }
+}
+
+export const unasked: UnaskedScreen = {
+  kind: 'unasked',
+  uri: asked.uri,
+  why: 'the category of the question is not told',
+  categories: [
+    {id: 'improvement', name: 'Product improvement'},
+    {id: 'go-to-market', name: 'Go-to-market'},
+  ],
 }

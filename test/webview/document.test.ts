@@ -144,7 +144,7 @@ describe('a document in the panel', () => {
       name: hostile,
       type: hostile,
       strength: {quote: hostile, why: hostile, place: {start: 0, end: 1}},
-      first: {title: hostile, how: hostile, gain: 3, fixes: []},
+      first: {title: hostile, how: hostile, why: hostile, gain: 3, fixes: []},
       followUps: [{ask: hostile, because: hostile}],
     })
     assert.equal(await panel.page.locator('img, main script').count(), 0)

@@ -7,7 +7,7 @@ import {Lines} from '../../src/core/document/lines.ts'
 import {lint} from '../../src/core/lint.ts'
 import {documentScreen} from '../../src/extension/panel/document-screen.ts'
 import type {Screen} from '../../src/protocol.ts'
-import {capped, draft, review, selfScore} from './answer-screens.ts'
+import {capped, draft, review, selfScore, unasked} from './answer-screens.ts'
 
 /** What the extension would send of a file of samples/. */
 export function ofSample(name: string): Screen {
@@ -32,10 +32,21 @@ export function ofText(text: string, name = 'a.md'): Screen {
 export const screens: Readonly<Record<string, Screen>> = {
   document: ofSample('poor-prd.md'),
   good: ofSample('good-prd.md'),
-  start: {kind: 'start'},
+  start: {kind: 'start', steps: []},
+  next: {
+    kind: 'start',
+    steps: [
+      {
+        title: 'Finish “How would you improve …”',
+        why: 'You began it on 2027-02-11 and have not submitted it.',
+      },
+      {title: 'Practise estimation', why: 'Your last answers there scored 41 on average.'},
+    ],
+  },
+  unasked,
   draft,
   'self-score': selfScore,
   review,
   capped,
-  other: {kind: 'start', other: 'shopping.md'},
+  other: {kind: 'start', other: 'shopping.md', steps: []},
 }

@@ -65,8 +65,14 @@ function about({type, name, elements, deducted}: DocumentScreen): TemplateResult
 }
 
 function first(
-  {title, how, gain, place, fixes: all}: NonNullable<DocumentScreen['first']>,
+  {title, how, why, gain, place, fixes: all}: NonNullable<DocumentScreen['first']>,
   panel: Panel,
 ): TemplateResult {
-  return fixCard({title, how, gain, buttons: html`${fixes(all, panel, 'primary')} ${goThere(place, panel)}`})
+  return fixCard({
+    title,
+    how,
+    why,
+    gain,
+    buttons: html`${fixes(all, panel, 'primary')} ${goThere(place, panel)}`,
+  })
 }

@@ -53,7 +53,7 @@ export function reviewScreen(screen: ReviewScreen, panel: Panel): TemplateResult
       <div class="buttons">
         <vscode-button @click=${() => panel.want({kind: 'retry', when: 'now'})}>Try again now</vscode-button>
         <vscode-button appearance="secondary" @click=${() => panel.want({kind: 'retry', when: 'later'})}
-          >Later</vscode-button
+          >Another question</vscode-button
         >
       </div>
       ${screen.due ? html`<p class="quiet">${screen.due}</p>` : nothing}

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit-html'
+import {html, nothing, type TemplateResult} from 'lit-html'
 import type {StartCommand, StartScreen} from '../../src/protocol/start.ts'
 import type {Panel} from '../panel.ts'
 
@@ -21,7 +21,7 @@ const starts: {command: StartCommand; title: string; detail: string}[] = [
 ]
 
 /** No document of ours is open: what to do next. */
-export function startScreen({other}: StartScreen, panel: Panel): TemplateResult {
+export function startScreen({other, steps}: StartScreen, panel: Panel): TemplateResult {
   return html`
     <section class="start">
       <h1>What is next?</h1>
@@ -30,6 +30,16 @@ export function startScreen({other}: StartScreen, panel: Panel): TemplateResult 
           ? html`<p class="quiet">${other} is no product document or answer: the coach leaves it alone.</p>`
           : html`<p class="quiet">Open a document or an answer, and the coach reads it with you.</p>`
       }
+      <ul class="plain">
+        ${steps.map(
+          ({title, why}, step) => html`<li>
+            <button class="card choice" @click=${() => panel.want({kind: 'take-step', step})}>
+              <strong>${title}</strong><span class="quiet">${why}</span>
+            </button>
+          </li>`,
+        )}
+      </ul>
+      ${steps.length > 0 ? html`<h2>Or something new</h2>` : nothing}
       <ul class="plain">
         ${starts.map(
           ({command, title, detail}) => html`<li>

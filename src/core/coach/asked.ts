@@ -44,17 +44,15 @@ const SPELLINGS: Readonly<Record<string, Category>> = {
 const DEFAULT_LEVEL: Level = 'mid'
 
 /**
- * What was asked: what is given first, then the front matter, then the lines “Asked:” and “Category and level:” that the
- * template has, then a title that is a question. Without a level, mid.
+ * What was asked: what is given, else what the front matter says; a title that is a question is one. Without a level, mid.
  *
  * @throws CannotReview where the category is not told, or there is no such category or level
  */
 export function readAsked(text: string, given: Partial<Asked> = {}): Asked {
   const values = readFrontMatter(text)?.values ?? {}
-  const noted = line(text, 'Category and level')
-  const category = string(given.category) ?? string(values.category) ?? named(noted, categoryOf)
-  const level = string(given.level) ?? string(values.level) ?? named(noted, levelOf) ?? DEFAULT_LEVEL
-  const question = string(given.question) ?? string(values.question) ?? line(text, 'Asked') ?? title(text)
+  const category = string(given.category) ?? string(values.category)
+  const level = string(given.level) ?? string(values.level) ?? DEFAULT_LEVEL
+  const question = string(given.question) ?? string(values.question) ?? title(text)
   if (category === undefined) {
     throw new CannotReview(
       'no-category',
@@ -108,23 +106,6 @@ function idOf(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
-}
-
-/** The first of the things parted by commas, slashes or dots that is known. */
-function named<T>(text: string | undefined, known: (name: string) => T | undefined): T | undefined {
-  for (const piece of text?.split(/[,/;·.|]|\band\b|\bat\b/) ?? []) {
-    const found = known(piece)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** What a list item of the template says: `- **Asked:** …`. */
-function line(text: string, label: string): string | undefined {
-  const found = new RegExp(`^[ \\t]{0,3}(?:[-*+][ \\t]+)?\\*\\*${label}:?\\*\\*:?[ \\t]*(.*)$`, 'm').exec(
-    text,
-  )?.[1]
-  return string(found?.replace(/<!--.*?(?:-->|$)/g, ''))
 }
 
 function title(text: string): string | undefined {

@@ -5,7 +5,7 @@ import {plain} from './plain.ts'
 const LONGEST = 18
 const SHORTEST = 4
 /** Words that carry sense. */
-const FEWEST_TELLING = 3
+const FEWEST_TELLING = 2
 /** Where a clause may end so that what stands before it is whole. */
 const CLAUSE = /[,;:—–]\s|\s(?:because|since|so that|although|whereas|while|but)\s|[.!?](?:\s|$)/g
 
@@ -14,6 +14,7 @@ const CLAUSE = /[,;:—–]\s|\s(?:because|since|so that|although|whereas|while|
  * Undefined where it cannot be cut short without tearing it.
  */
 export function claimOf(quote: string): string | undefined {
+  if (/\?["”’)]*\s*$/.test(quote)) return undefined
   const whole = tidy(quote)
   if (isFit(whole)) return whole
   for (const {index} of whole.matchAll(CLAUSE)) {

@@ -2,9 +2,7 @@ import {functionWords} from '../stories/word-classes.ts'
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 
-const OPENERS = set(
-  `the a an my our your their his her its those these that this one some all any both two three four`,
-)
+const OPENERS = set('the a an my our your their his her its those these two three four')
 /** What may stand before a noun phrase and says nothing of the thing. */
 const LEAD = set(`just only exactly simply mostly mainly first really here then now always still probably`)
 /** What ends a noun phrase: a clause or a verb begins. */
@@ -27,6 +25,10 @@ const EMPTY = set(`
   it them this that those these version place time point reason question team company product feature features metric
   metrics number numbers measure something anything everything nothing me us you him her scope plan focus
 `)
+const RELATIVES = set('who whose whom that which where')
+/** What ends a relative clause. */
+const CLAUSES = set('because since as so if when while but first then rather instead not before after')
+const LONGEST_WITH_RELATIVE = 9
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.&/+-]*$/u
 const LONGEST = 6
 const HARD = /[,;:()“”"?!…—–|\n]|\.(?=\s|$)/
@@ -39,16 +41,28 @@ const HARD = /[,;:()“”"?!…—–|\n]|\.(?=\s|$)/
 export function nounPhraseAt(text: string): string | undefined {
   const clause = text.split(HARD, 1)[0] ?? ''
   const words = clause.trim().split(/\s+/).filter(Boolean)
+  const written = words.length
   while (words.length > 0 && (LEAD.has(lower(words[0])) || OPENERS.has(lower(words[0])))) words.shift()
   const end = words.findIndex(word => ENDS.has(lower(word)))
   const bounded = end >= 0 || words.length <= LONGEST
+  if (RELATIVES.has(lower(words[end]))) return withRelative(words, end)
   let phrase = end >= 0 ? words.slice(0, end) : words
   if (phrase.length > LONGEST) {
     const joint = phrase.findIndex(word => JOINTS.has(lower(word)) && lower(word) !== 'of')
     if (joint < 1 || joint > LONGEST) return undefined
     phrase = phrase.slice(0, joint)
   } else if (!bounded) return undefined
-  return isName(phrase) ? asName(phrase) : undefined
+  if (!isName(phrase)) return undefined
+  return written > words.length ? phrase.join(' ') : asName(phrase)
+}
+
+/** “families whose child has stopped”: without the clause it would be another, larger thing. */
+function withRelative(words: readonly string[], at: number): string | undefined {
+  const after = words.findIndex((word, index) => index > at && CLAUSES.has(lower(word)))
+  const all = words.slice(0, after < 0 ? words.length : after)
+  if (all.length - at < 3 || all.length > LONGEST_WITH_RELATIVE || !isName(words.slice(0, at)))
+    return undefined
+  return all.join(' ')
 }
 
 /** Whether words name a thing: every one a word, the last a noun as far as closed classes can tell. */
@@ -64,7 +78,7 @@ function isName(words: readonly string[]): boolean {
   return !EMPTY.has(head) && head.length > 2
 }
 
-/** In the middle of a sentence: a capital that only the sentence's start gave it is taken off. */
+/** Without an article in front, a capital may be that of a sentence's start: it is taken off. */
 function asName(words: readonly string[]): string {
   const [first = '', ...rest] = words
   const isNameOfItsOwn =

@@ -4,6 +4,7 @@ import {type AskedMove, askedMoves, type MoveContent, moveContent} from './conte
 import type {Answer, Unit} from './moves/answer.ts'
 import {nounsOf} from './nouns.ts'
 import {plain} from './plain.ts'
+import {restates} from './restated.ts'
 import type {Place} from './review-types.ts'
 import type {Slots} from './slots.ts'
 import type {Asked, Category, MoveId, MoveReading} from './types.ts'
@@ -17,8 +18,10 @@ export interface ReadMove extends AskedMove, MoveReading {
 
 /** An answer with its moves read: what all parts of a review are made of. */
 export interface Read {
+  /** Without the sentences that only restate the question. */
   answer: Answer
   asked: Asked
+  opensWithQuestion: boolean
   moves: readonly ReadMove[]
   /** The person's own words for what follow-ups ask about. */
   nouns: Slots
@@ -29,7 +32,10 @@ export interface Read {
 export type MoveReader = (answer: Answer, asked: Asked) => readonly MoveReading[]
 
 /** Brings together what is asked at the level, what was read and what is written about it. */
-export function readAll(answer: Answer, asked: Asked, readMoves: MoveReader): Read {
+export function readAll(whole: Answer, asked: Asked, readMoves: MoveReader): Read {
+  // The question said again is nobody's answer.
+  const isRestated = restates(asked.question)
+  const answer = {...whole, units: whole.units.filter(it => !isRestated(it.text))}
   const wanted = askedMoves(asked.category, asked.level)
   const byCategory = new Map<Category, readonly MoveReading[]>()
   const readingOf = ({id, as}: AskedMove): MoveReading => {
@@ -51,6 +57,7 @@ export function readAll(answer: Answer, asked: Asked, readMoves: MoveReader): Re
   return {
     answer,
     asked,
+    opensWithQuestion: whole.units[0] !== undefined && isRestated(whole.units[0].text),
     moves,
     nouns: nounsOf(
       moves.map(({id, status, quote, place}) => ({id, status, quote, around: around(answer, place)})),

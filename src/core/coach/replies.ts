@@ -11,7 +11,7 @@ const FOLLOW_UPS = /^follow[- ]?up(?:s| questions?)?$/i
 const SAME = 0.25
 const MOSTLY_SAME = 0.5
 /** Fewer new words than these are a nod, not an argument. */
-const FEWEST_NEW = 3
+const FEWEST_NEW = 4
 const ENOUGH_NEW = 8
 
 /** A reply to a follow-up as it stands in the file. */
@@ -52,7 +52,7 @@ const WHY = {
 
 function scoreOf(fresh: number, added: number, gives: boolean): 1 | 2 | 3 | 4 {
   if (fresh < FEWEST_NEW || added < SAME) return 1
-  if (added < MOSTLY_SAME || fresh < FEWEST_NEW + 2) return 2
+  if (added < MOSTLY_SAME || fresh < FEWEST_NEW + 1) return 2
   return gives && fresh >= ENOUGH_NEW ? 4 : 3
 }
 

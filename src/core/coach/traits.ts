@@ -1,4 +1,3 @@
-import {contentWords} from '../stories/content-words.ts'
 import {hasWrongProduct} from './products.ts'
 import {moveOf, type Read} from './read.ts'
 import type {Note} from './review-types.ts'
@@ -6,8 +5,6 @@ import type {traitIds} from './schema.ts'
 
 export type TraitId = (typeof traitIds)[number]
 
-/** An opening that repeats more than this of the question's words, and brings fewer of its own. */
-const RESTATED = 0.7
 /** Words. Half of the sentences being longer than this tires a listener. */
 const LONG_SENTENCE = 30
 const FEWEST_SENTENCES = 4
@@ -17,7 +14,7 @@ const SLOW_START = 0.4
 /** What holds dimensions back: what the answer shows of itself, besides its moves. */
 export function traitsOf(read: Read, notes: readonly Note[]): ReadonlySet<TraitId> {
   const has: Record<TraitId, () => boolean> = {
-    restated: () => isRestated(read),
+    restated: () => read.opensWithQuestion,
     'out-of-order': () => notes.some(it => it.kind === 'order'),
     'broken-thread': () => notes.some(it => it.kind === 'thread'),
     'wrong-sum': () => read.answer.units.some(it => hasWrongProduct(it.text)),
@@ -26,13 +23,6 @@ export function traitsOf(read: Read, notes: readonly Note[]): ReadonlySet<TraitI
     'slow-start': () => isSlow(read),
   }
   return new Set((Object.keys(has) as TraitId[]).filter(id => has[id]()))
-}
-
-function isRestated({answer, asked}: Read): boolean {
-  const asks = new Set(contentWords(asked.question))
-  const opening = new Set(answer.units[0] ? contentWords(answer.units[0].text) : [])
-  if (asks.size < 5 || opening.size < 5) return false
-  return [...opening].filter(it => asks.has(it)).length / opening.size > RESTATED
 }
 
 function isWe({answer, asked}: Read): boolean {

@@ -1,43 +1,21 @@
-import {reportStyle} from './html-style.ts'
+import {scoreWords} from '../score.ts'
+import {escapedHtml as escaped} from './escape.ts'
+import {htmlPage} from './html-page.ts'
 import {
   type Report,
   type ReportedDocument,
   type ReportedFinding,
-  scoreWords,
   statusWords,
   summary,
   tally,
 } from './report.ts'
 
-/**
- * A report as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. All text of the
- * documents is escaped, and a policy in the page forbids what would slip through.
- */
+/** A report as one HTML file that needs nothing else. All text of the documents is escaped. */
 export function htmlReport(report: Report): string {
   const {subject, date, documents} = report
-  const title = `PMPrep report: ${subject}`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>
-${reportStyle}</style>
-</head>
-<body>
-<header>
-<h1>${escaped(title)}</h1>
-<p>${escaped(summary(report))}. Checked on ${escaped(date)}.</p>
-</header>
-<main>
-${documents.length > 1 ? overview(documents) : ''}${documents.map(section).join('\n')}
-</main>
-</body>
-</html>
-`
+  const intro = `${summary(report)}. Checked on ${date}.`
+  const main = `${documents.length > 1 ? overview(documents) : ''}${documents.map(section).join('\n')}`
+  return htmlPage({title: `PMPrep report: ${subject}`, intro, main})
 }
 
 function overview(documents: readonly ReportedDocument[]): string {
@@ -96,14 +74,4 @@ function finding({severity, line, message, why, rule, excerpt}: ReportedFinding,
 
 function lineLink(label: string, line: number, href?: string): string {
   return href === undefined ? label : `<a href="${escaped(href)}#L${line}">${label}</a>`
-}
-
-/** Text, or the value of an attribute in double quotes. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

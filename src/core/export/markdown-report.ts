@@ -1,8 +1,9 @@
+import {scoreWords} from '../score.ts'
+import {escapedMarkdown as escaped} from './escape.ts'
 import {
   type Report,
   type ReportedDocument,
   type ReportedFinding,
-  scoreWords,
   statusWords,
   summary,
   tally,
@@ -76,12 +77,4 @@ function lineLink(label: string, line: number, href?: string): string {
 /** Between the angle brackets of a link. */
 function target(href: string): string {
   return href.replace(/[<>\\\r\n]/g, encodeURIComponent)
-}
-
-/** Text that says in Markdown what it says, on one line. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
-    .replace(/^(\s*)([-+!]|\d+[.)])/, '$1\\$2')
 }

@@ -95,11 +95,6 @@ function excerptOf(text: string): string {
 
 export const statusWords: Record<Status, string> = {covered: 'covered', weak: 'weak', missing: 'not found'}
 
-/** “score 72 of 100”, or why there is none. */
-export function scoreWords(score: number | null): string {
-  return score === null ? 'no score until it is submitted' : `score ${score} of 100`
-}
-
 /** “2 errors, 1 warning”, or “no findings”. */
 export function tally(findings: readonly {severity: Severity}[]): string {
   const parts = severities.flatMap(severity => {

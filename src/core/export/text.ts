@@ -1,4 +1,5 @@
 import type {LintRecord} from '../record.ts'
+import {scoreWords} from '../score.ts'
 import {count} from './count.ts'
 
 /**
@@ -12,8 +13,7 @@ export function formatText(records: readonly LintRecord[]): string {
     for (const {range, severity, message, rule} of findings) {
       lines.push(`${path}:${range.start.line}:${range.start.column}: ${severity}: ${message} [${rule}]`)
     }
-    const scored = score === null ? 'no score until it is submitted' : `score ${score} of 100`
-    lines.push(`${path}: ${type}, ${scored}, ${count(findings.length, 'finding')}`)
+    lines.push(`${path}: ${type}, ${scoreWords(score)}, ${count(findings.length, 'finding')}`)
   }
   return [...lines, summary(records), ''].join('\n')
 }

@@ -11,3 +11,9 @@ export const SUBMITTED = 'submitted'
 export function isInPractice(type: DocumentType, frontMatter: FrontMatter | undefined): boolean {
   return type === 'answer' && frontMatter?.values.status !== SUBMITTED
 }
+
+/** What the coach wrote into an answer as its score, 0 to 100; null where it was not reviewed. */
+export function coachScore(frontMatter: FrontMatter | undefined): number | null {
+  const score = frontMatter?.values.score
+  return typeof score === 'number' && score >= 0 && score <= 100 ? Math.round(score) : null
+}

@@ -4,48 +4,56 @@ import {
   fromPanelSchema,
   type Intent,
   parseMessage,
-  type Screen,
   type State,
   type Tab,
 } from '../../protocol.ts'
-import type {Checked, Checker} from '../checker.ts'
-import {documentScreen} from './document-screen.ts'
+import type {Checker} from '../checker.ts'
+import type {LoadPractice} from '../practice/register.ts'
+import {AttemptClock} from './attempt-clock.ts'
 import {Followed} from './followed.ts'
 import {perform} from './intents.ts'
 import {panelFolder, panelPage} from './page.ts'
+import {type Shown, screenOf} from './screens.ts'
 
 /** Milliseconds without a key press after which the state is sent: as the squiggles, so that both say the same. */
 const DELAY = 250
-
-/** What a state was made from: what is clicked in it is meant for this version of this document. */
-export interface Shown {
-  document: vscode.TextDocument
-  checked: Checked
-}
 
 /** The host's side of the panel, for as long as VS Code keeps the view. */
 export class CoachPanel {
   readonly #view: vscode.WebviewView
   readonly #checker: Checker
+  readonly #practice: LoadPractice
   readonly #followed = new Followed()
+  readonly #clock: AttemptClock
+  /** Whether the page is there to be told anything. */
   #isReady = false
   #tab: Tab = 'coach'
+  /** Counts updates: of two under way only the later one is shown. */
+  #turn = 0
   #revision = 0
   #shown: Shown | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #log: vscode.LogOutputChannel | undefined
 
-  constructor(view: vscode.WebviewView, checker: Checker, context: vscode.ExtensionContext) {
+  constructor(
+    view: vscode.WebviewView,
+    checker: Checker,
+    practice: LoadPractice,
+    {extensionUri, workspaceState}: vscode.ExtensionContext,
+  ) {
     this.#view = view
     this.#checker = checker
+    this.#practice = practice
+    this.#clock = new AttemptClock(workspaceState)
     const listeners = vscode.Disposable.from(
+      this.#clock,
       view.webview.onDidReceiveMessage(message => this.#receive(message)),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#sendSoon(0)),
-      vscode.window.tabGroups.onDidChangeTabs(() => this.#sendSoon(0)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#updateSoon(0)),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#updateSoon(0)),
       vscode.workspace.onDidChangeTextDocument(({document}) => {
-        if (document === this.#followed.document) this.#sendSoon(DELAY)
+        if (document === this.#followed.document) this.#updateSoon(DELAY)
       }),
-      checker.onDidChangeSettings(() => this.#sendSoon(0)),
+      checker.onDidChangeSettings(() => this.#updateSoon(0)),
       view.onDidChangeVisibility(() => {
         // The page is gone with it, and says when it is back.
         if (!view.visible) this.#isReady = false
@@ -56,11 +64,8 @@ export class CoachPanel {
       this.#log?.dispose()
       listeners.dispose()
     })
-    view.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [panelFolder(context.extensionUri)],
-    }
-    view.webview.html = panelPage(view.webview, context.extensionUri)
+    view.webview.options = {enableScripts: true, localResourceRoots: [panelFolder(extensionUri)]}
+    view.webview.html = panelPage(view.webview, extensionUri)
   }
 
   #receive(received: unknown): void {
@@ -75,49 +80,62 @@ export class CoachPanel {
     else {
       this.#isReady = true
       this.#tab = message.tab
-      this.#sendSoon(0)
+      this.#updateSoon(0)
     }
   }
 
   async #perform(revision: number, intent: Intent): Promise<void> {
-    const isStale =
-      revision !== this.#revision || this.#shown?.checked.version !== this.#shown?.document.version
-    if (isStale) return this.#sendSoon(0)
-    await perform(intent, this.#shown)
+    const shown = this.#shown
+    if (shown && revision === this.#revision && shown.version === shown.document?.version) {
+      try {
+        await perform(intent, shown, {clock: this.#clock, practice: this.#practice})
+      } catch (error) {
+        this.#report(`“${intent.kind}” could not be done: ${String(error)}`)
+        void vscode.window.showErrorMessage(`PMPrep: ${error instanceof Error ? error.message : error}`)
+      }
+    }
+    // Also where it was for a state that is past: then the present one is on its way.
+    this.#updateSoon(0)
   }
 
-  #sendSoon(delay: number): void {
+  #updateSoon(delay: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#send(), delay)
+    this.#timer = setTimeout(() => void this.#update(), delay)
   }
 
-  async #send(): Promise<void> {
-    if (!this.#isReady) return
+  async #update(): Promise<void> {
+    const turn = ++this.#turn
     const {document} = this.#followed
     const version = document?.version
+    const isStale = () =>
+      turn !== this.#turn || document !== this.#followed.document || document?.version !== version
     const checked = document && (await this.#checker.checkInSlices(document))
-    // Another editor, or a change: either sends anew.
-    if (document !== this.#followed.document || document?.version !== version) return
-    this.#shown = document && checked && {document, checked}
-    const state: State = {
-      type: 'state',
-      revision: ++this.#revision,
-      tab: this.#tab,
-      screen: this.#screen(document),
-    }
+    // Another editor, or a change: either updates anew.
+    if (isStale()) return
+    this.#clock.run(clocked(document, checked?.result.score, this.#clock))
+    if (!this.#isReady) return
+    const {screen, shown} = await screenOf(document, checked, {
+      clock: this.#clock,
+      practice: this.#practice,
+    })
+    if (isStale()) return
+    this.#shown = shown
+    const state: State = {type: 'state', revision: ++this.#revision, tab: this.#tab, screen}
     await this.#view.webview.postMessage(state)
-  }
-
-  #screen(document: vscode.TextDocument | undefined): Screen {
-    if (this.#shown && this.#shown.checked.result.score !== null) {
-      return documentScreen(this.#shown.document, this.#shown.checked)
-    }
-    const other = document?.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
-    return {kind: 'start', ...(other && {other})}
   }
 
   #report(problem: string): void {
     this.#log ??= vscode.window.createOutputChannel('PMPrep Coach', {log: true})
     this.#log.warn(problem)
   }
+}
+
+/** The attempt whose time counts: an answer has no score while it is being written. */
+function clocked(
+  document: vscode.TextDocument | undefined,
+  score: number | null | undefined,
+  clock: AttemptClock,
+): string | undefined {
+  const uri = document?.uri.toString()
+  return uri !== undefined && score === null && !clock.isDone(uri) ? uri : undefined
 }

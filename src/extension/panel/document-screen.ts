@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode'
+import {reviewDocument} from '../../core/coach/review-document.ts'
+import type {DocumentReview} from '../../core/coach/review-types.ts'
 import {elementOf} from '../../core/editing/insert-sections.ts'
-import type {Finding, Severity, Status} from '../../core/types.ts'
-import type {Mark} from '../../protocol/common.ts'
+import type {Finding, Range, Severity, Status} from '../../core/types.ts'
+import type {Mark, Place} from '../../protocol/common.ts'
 import type {DocumentScreen, PanelElement, PanelFinding, PanelFix} from '../../protocol/document.ts'
 import type {Checked} from '../checker.ts'
 
@@ -9,7 +11,10 @@ const marks: Record<Status, Mark> = {covered: 'made', weak: 'weak', missing: 'no
 const share: Record<Status, number> = {covered: 1, weak: 0.5, missing: 0}
 
 /** What the panel shows of a product document. */
-export function documentScreen(document: vscode.TextDocument, {result}: Checked): DocumentScreen {
+export function documentScreen(
+  document: vscode.TextDocument,
+  {document: read, result}: Checked,
+): DocumentScreen {
   const {framework, findings} = result
   const elements = elementsOf(result)
   const others = findings.flatMap((finding, index) =>
@@ -17,7 +22,7 @@ export function documentScreen(document: vscode.TextDocument, {result}: Checked)
   )
   const score = result.score ?? 0
   const earned = elements.length === 0 ? 100 : elements.reduce((sum, {points}) => sum + points, 0)
-  const first = firstOf(elements, others)
+  const {strength, fix, followUps} = reviewDocument(read, result)
   return {
     kind: 'document',
     uri: document.uri.toString(),
@@ -27,8 +32,13 @@ export function documentScreen(document: vscode.TextDocument, {result}: Checked)
     deducted: Math.max(0, Math.round(earned) - score),
     elements,
     findings: others,
-    ...(first && {first}),
-    followUps: [],
+    ...(strength && {strength: {quote: strength.quote, why: strength.why, place: placeOf(strength.place)}}),
+    ...(fix && {first: firstOf(fix, elements, others)}),
+    followUps: followUps.map(({ask, because, place}) => ({
+      ask,
+      because,
+      ...(place && {place: placeOf(place)}),
+    })),
   }
 }
 
@@ -51,7 +61,7 @@ function elementsOf({framework, elements, findings}: Checked['result']): PanelEl
       lacking: [...lacking],
       points: of * share[status],
       of,
-      ...(place && {place: {start: place.start, end: place.end}}),
+      ...(place && {place: placeOf(place)}),
       fixes: index < 0 ? [] : panelFixes(findings[index] as Finding, index),
     }
   })
@@ -80,33 +90,30 @@ function panelFixes({fixes}: Finding, finding: number): PanelFix[] {
 }
 
 /** As `src/core/score.ts` takes them. */
-const points: Record<Severity, number> = {error: 5, warning: 2, information: 1, hint: 0}
+const penalties: Record<Severity, number> = {error: 5, warning: 2, information: 1, hint: 0}
 
-/** What brings most points: an element, or an error. */
+/** What to mend first, with the points it would bring and the fixes that there are for it. */
 function firstOf(
+  fix: NonNullable<DocumentReview['fix']>,
   elements: readonly PanelElement[],
   findings: readonly PanelFinding[],
-): DocumentScreen['first'] {
-  const asked = elements
-    .filter(({mark}) => mark !== 'made')
-    .map(({title, mark, asks, points: has, of, place, fixes}) => ({
-      title: `${title}: ${mark === 'weak' ? 'weak' : 'not found'}`,
-      how: asks,
-      gain: Math.round(of - has),
-      ...(place && {place}),
-      fixes,
-    }))
-  const wrong = findings
-    .filter(({severity}) => severity === 'error' || severity === 'warning')
-    .map(({message, why, severity, place, fixes}) => ({
-      title: message,
-      how: why,
-      gain: points[severity],
-      place,
-      fixes,
-    }))
-  return [...asked, ...wrong].reduce<DocumentScreen['first']>(
-    (best, it) => (best && best.gain >= it.gain ? best : it),
-    undefined,
-  )
+): NonNullable<DocumentScreen['first']> {
+  const {element, rule, name, how, why, place} = fix
+  const about = {how, why, ...(place && {place: placeOf(place)})}
+  const finding = findings.find(it => it.rule === rule && it.place.start === place?.start)
+  if (finding) {
+    const {message, severity, fixes} = finding
+    return {...about, title: message, how: why, why: '', gain: penalties[severity], fixes}
+  }
+  const asked = elements.find(({id}) => id === element)
+  return {
+    ...about,
+    title: name,
+    gain: asked ? Math.round(asked.of - asked.points) : 0,
+    fixes: asked?.fixes ?? [],
+  }
+}
+
+function placeOf({start, end}: Range): Place {
+  return {start, end}
 }

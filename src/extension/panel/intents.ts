@@ -3,20 +3,37 @@ import type {Place} from '../../protocol/common.ts'
 import type {Intent} from '../../protocol.ts'
 import {EXPLAIN} from '../explain.ts'
 import {toRange} from '../places.ts'
+import type {LoadPractice} from '../practice/register.ts'
 import {fixEdit} from '../rule-action.ts'
-import type {Shown} from './coach-panel.ts'
+import type {AttemptClock} from './attempt-clock.ts'
+import type {Shown} from './screens.ts'
 
 /** Does what a person wants, of the document that they see it of. */
-export async function perform(intent: Intent, shown: Shown | undefined): Promise<void> {
+export async function perform(
+  intent: Intent,
+  shown: Shown,
+  {clock, practice}: {clock: AttemptClock; practice: LoadPractice},
+): Promise<void> {
+  const {document} = shown
   switch (intent.kind) {
     case 'start':
-      return void vscode.commands.executeCommand(`pmprep.${intent.command}`)
+      return void (await vscode.commands.executeCommand(`pmprep.${intent.command}`))
+    case 'take-step': {
+      const step = shown.steps[intent.step]
+      if (step) await (await import('./start-screen.ts')).takeStep(step, await practice())
+      return
+    }
     case 'explain':
-      return void vscode.commands.executeCommand(EXPLAIN, intent.rule)
+      return void (await vscode.commands.executeCommand(EXPLAIN, intent.rule))
     case 'reveal':
-      return shown && reveal(shown.document, intent.place, !intent.focus)
+      return document && reveal(document, intent.place, !intent.focus)
     case 'apply-fix':
-      return shown && applyFix(shown, intent.finding, intent.fix)
+      return applyFix(shown, intent.finding, intent.fix)
+    default: {
+      if (!document) return
+      const {performOnAnswer} = await import('./answer-intents.ts')
+      await performOnAnswer(intent, document, clock, practice)
+    }
   }
 }
 
@@ -24,7 +41,7 @@ export async function perform(intent: Intent, shown: Shown | undefined): Promise
  * Shows a place, in the editor that has the document already, if one has: selected, so that one sees what is meant; or
  * with the cursor before it, so that what is typed takes the place of nothing.
  */
-async function reveal(document: vscode.TextDocument, place: Place, preserveFocus = false): Promise<void> {
+async function reveal(document: vscode.TextDocument, place: Place, preserveFocus: boolean): Promise<void> {
   const range = toRange(document, place)
   const open = vscode.window.visibleTextEditors.find(it => it.document === document)
   const editor = await vscode.window.showTextDocument(document, {
@@ -35,12 +52,12 @@ async function reveal(document: vscode.TextDocument, place: Place, preserveFocus
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
 
-/** Applies a fix as the quick fix does. What is inserted to be filled in takes the cursor; other fixes leave it in the panel. */
+/** Applies a fix as the quick fix does. What is to be filled in takes the cursor; other fixes leave it in the panel. */
 async function applyFix({document, checked}: Shown, finding: number, fix: number): Promise<void> {
-  const wanted = checked.result.findings[finding]?.fixes[fix]
+  const wanted = checked?.result.findings[finding]?.fixes[fix]
   const [edit] = wanted?.edits ?? []
-  if (!wanted || !edit) return
+  if (!document || !wanted || !edit) return
   const isGuidance = wanted.edits.some(({text}) => text.includes('<!--'))
   await reveal(document, {start: edit.start, end: edit.start}, !isGuidance)
-  if (document.version === checked.version) await vscode.workspace.applyEdit(fixEdit(document, wanted))
+  if (document.version === checked?.version) await vscode.workspace.applyEdit(fixEdit(document, wanted))
 }

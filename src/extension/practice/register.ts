@@ -1,9 +1,16 @@
 import * as vscode from 'vscode'
 import type {OwnFiles} from '../own-files.ts'
+import type {Practice} from './practice.ts'
 import type {PracticeViews} from './views.ts'
 
+/** Loads what is practised with, the first time that somebody asks. */
+export type LoadPractice = () => Promise<Practice>
+
 /** The views and commands of practice. What they are made of is loaded when one of them is looked at or run. */
-export function registerPractice(context: vscode.ExtensionContext, files: OwnFiles): vscode.Disposable {
+export function registerPractice(
+  context: vscode.ExtensionContext,
+  files: OwnFiles,
+): vscode.Disposable & {practice: LoadPractice} {
   let loaded: Promise<PracticeViews> | undefined
   const views = () => {
     loaded ??= import('./views.ts').then(it => new it.PracticeViews(context, files))
@@ -14,7 +21,7 @@ export function registerPractice(context: vscode.ExtensionContext, files: OwnFil
     vscode.commands.registerCommand(`pmprep.${id}`, async (...values: never[]) =>
       run(await views(), ...values),
     )
-  return vscode.Disposable.from(
+  const registered = vscode.Disposable.from(
     lazyTree('pmprep.practice', async () => (await views()).practiceTree),
     lazyTree('pmprep.attempts', async () => (await views()).attemptsTree),
     command('new.answer', async ({practice}) => (await commands()).newPracticeAnswer(practice)),
@@ -23,6 +30,7 @@ export function registerPractice(context: vscode.ExtensionContext, files: OwnFil
     command('practice.filter', async ({practiceTree}) => (await commands()).filterQuestions(practiceTree)),
     {dispose: () => void loaded?.then(it => it.dispose())},
   )
+  return Object.assign(registered, {practice: async () => (await views()).practice})
 }
 
 /** A tree whose provider is loaded when VS Code first asks for what is in it. */

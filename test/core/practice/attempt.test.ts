@@ -29,8 +29,14 @@ describe('a practice answer', () => {
   })
 
   it('is checked once its writer says that it is done', () => {
-    const {score, findings} = check('status: submitted')
-    assert.ok(score !== null && score < 100)
+    const {findings} = check('status: submitted')
     assert.ok(findings.some(({rule}) => rule === 'wording/placeholder'))
+  })
+
+  it('has the score that the coach wrote into it, and none of its own', () => {
+    assert.equal(check('status: submitted').score, null)
+    assert.equal(check('status: submitted\nscore: 72').score, 72)
+    assert.equal(check('status: submitted\nscore: 720').score, null)
+    assert.equal(check('status: draft\nscore: 72').score, null)
   })
 })

@@ -40,8 +40,13 @@ class Cutter {
 
   constructor(document: MarkdownDocument) {
     this.#text = document.text
-    const each = ({item, offset}: Placed<Heading>) => [offset + item.start, item] as const
-    this.#headings = new Map([...document.each(headings)].map(each))
+    // Sentences start at their first word, headings at their marks.
+    const wordsOfHeading = ({item, offset}: Placed<Heading>) => {
+      const start = offset + item.start
+      const found = document.text.slice(start, offset + item.end).search(/[^\s#*_>-]/)
+      return [start + Math.max(0, found), item] as const
+    }
+    this.#headings = new Map([...document.each(headings)].map(wordsOfHeading))
   }
 
   add(sentence: Sentence, offset: number): void {

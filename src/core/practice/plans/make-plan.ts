@@ -70,12 +70,13 @@ function themeOf({kind}: DayShape, own: readonly Category[]): string {
 }
 
 function itemsOf(
-  {kind}: DayShape,
+  shape: DayShape,
   own: readonly Category[],
   wishes: PlanWishes,
   used: Set<string>,
   index: number,
 ): PlanItem[] {
+  const {kind} = shape
   const {minutes} = wishes
   if (kind === 'taper') {
     return [
@@ -85,23 +86,7 @@ function itemsOf(
       item(null, 'Lay out what you need: time, place or link, names, two questions of your own', null),
     ]
   }
-  if (kind === 'mock') {
-    const questions = minutes >= 55 ? 2 : 1
-    const long = 10 * Math.floor((minutes - 15) / 10)
-    return [
-      item(5, 'Recall cards', {kind: 'cards'}),
-      item(
-        long,
-        `Mock interview of ${questions === 1 ? 'one question' : 'two questions'}, follow-ups included`,
-        {kind: 'mock', questions},
-      ),
-      item(
-        minutes - 5 - long,
-        'Compare your own scores with the coach’s, and write down the one thing to do otherwise',
-        {kind: 'progress'},
-      ),
-    ]
-  }
+  if (kind === 'mock') return mockItems(minutes, shape.loop === true)
   const [first = 'product-sense', second = first] = own
   const question = questionFor(first, wishes, used, index)
   const recall = minutes >= 55 ? 10 : 5
@@ -112,10 +97,10 @@ function itemsOf(
       case_,
       question
         ? `${upper(nameOf(first))}: “${shortened(question.ask, 70)}”`
-        : `A question on ${nameOf(first)} that you have not seen`,
-      question ? {kind: 'question', id: question.id} : {kind: 'category', category: first},
+        : `A question you have not seen: ${nameOf(first)}`,
+      question ? startOf(question, case_) : {kind: 'category', category: first},
     ),
-    item(FEEDBACK, 'Score yourself before you look, then read the feedback and answer one follow-up', null),
+    item(FEEDBACK, 'Your own scores first, then the feedback and one follow-up', null),
   ]
   const left = minutes - recall - case_ - FEEDBACK
   const other = kind === 'baseline' ? stories(left) : secondItem(second, left, wishes, used, index)
@@ -125,6 +110,34 @@ function itemsOf(
     other,
     ...(rest >= 5 ? [item(rest, 'The case once more, only the part that failed', {kind: 'retry'})] : []),
   ]
+}
+
+/** Two questions where there is time, three in the full loop before the end. */
+function mockItems(minutes: number, isLoop: boolean): PlanItem[] {
+  const questions = minutes < 55 ? 1 : isLoop ? 3 : 2
+  const each = Math.floor((minutes - 15) / questions / 5) * 5
+  const words = ['one question', 'two questions', 'three questions'][questions - 1]
+  return [
+    item(5, 'Recall cards', {kind: 'cards'}),
+    item(
+      each * questions,
+      `Mock interview: ${words}, ${each} minutes${questions > 1 ? ' each' : ''}, follow-ups included`,
+      {
+        kind: 'mock',
+        questions,
+        minutes: each,
+      },
+    ),
+    item(
+      minutes - 5 - each * questions,
+      'Your own scores beside the coach’s: write down the one thing to do otherwise',
+      {kind: 'progress'},
+    ),
+  ]
+}
+
+function startOf({id, minutes: own}: Question, minutes: number): PlanItem['start'] {
+  return {kind: 'question', id, ...(minutes < own && {minutes})}
 }
 
 function stories(left: number): PlanItem {
@@ -153,10 +166,11 @@ function secondItem(
     index,
   )
   if (short)
-    return item(short.minutes, `${upper(nameOf(category))}: “${shortened(short.ask, 70)}”`, {
-      kind: 'question',
-      id: short.id,
-    })
+    return item(
+      short.minutes,
+      `${upper(nameOf(category))}: “${shortened(short.ask, 70)}”`,
+      startOf(short, short.minutes),
+    )
   const drills = categoryDrills[category]
   const drill = drills[index % drills.length] ?? drills[0]
   return item(5, `Drill for ${nameOf(category)}: ${drillKinds[drill].name.toLowerCase()}`, {

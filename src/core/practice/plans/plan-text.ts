@@ -23,7 +23,9 @@ export function planText({role, level, start, interview, days}: Plan): string {
       `## Day ${number} · ${weekdayOf(date)} ${date} · ${theme}\n\n${items.map(itemLine).join('\n')}`,
   )
   const end = interview
-    ? [`## ${weekdayOf(interview)} ${interview} · Interview\n\n- [ ] Sleep, breakfast, be early`]
+    ? [
+        `## ${weekdayOf(interview)} ${interview} · Interview\n\n- [ ] Afterwards: write down every question while you remember it, word for word`,
+      ]
     : []
   return `${[head.join('\n'), title, intro, ...sections, ...end].join('\n\n')}\n`
 }
@@ -38,13 +40,13 @@ function itemLine({minutes, title, start}: PlanItem): string {
 export function startWords(start: Start): string {
   switch (start.kind) {
     case 'question':
-      return `question ${start.id}`
+      return `question ${start.id}${start.minutes === undefined ? '' : ` ${start.minutes}`}`
     case 'category':
       return `category ${start.category}`
     case 'drill':
       return `drill ${start.drill}`
     case 'mock':
-      return `mock ${start.questions}`
+      return `mock ${start.questions} ${start.minutes}`
     case 'new':
       return `new ${start.type}`
     default:

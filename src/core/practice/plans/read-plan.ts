@@ -14,6 +14,9 @@ export interface FiledPlan {
   days: readonly DayOfPlan[]
 }
 
+/** For a question of a mock interview, where its item does not say. */
+const USUAL_MINUTES = 20
+
 const DAY = /^##[ \t]+(.*)$/
 const ITEM = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]+(.*)$/
 
@@ -21,12 +24,12 @@ const ITEM = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]+(.*)$/
 export function readPlan(text: string): FiledPlan | undefined {
   const values = readFrontMatter(text)?.values
   if (values?.practice !== 'plan') return undefined
-  const days: {number: number; date: IsoDate | null; theme: string; line: number; items: TickedItem[]}[] = []
+  const days: (DayOfPlan & {items: TickedItem[]})[] = []
   let line = text.slice(0, bodyStart(text)).split(/\r\n?|\n/).length - 1
   for (const source of text.slice(bodyStart(text)).split(/\r\n?|\n/)) {
     line++
     const day = DAY.exec(source)
-    if (day) days.push({...titleOf(day[1] ?? '', days.length + 1), line, items: []})
+    if (day) days.push({...titleOf(day[1] ?? ''), line, items: []})
     const item = ITEM.exec(source)
     if (item) days.at(-1)?.items.push({...itemOf(item[2] ?? ''), ticked: item[1] !== ' ', line})
   }
@@ -53,12 +56,14 @@ export function todayOf({days}: FiledPlan, today: IsoDate): Today {
     (a, {date}) => (a === undefined || date > a ? date : a),
     undefined,
   )
+  const numbered = days.filter(({number}) => number !== null)
   const rest =
     left.length > 0 ? ` ${left.length} of earlier days ${left.length === 1 ? 'is' : 'are'} left.` : ''
   return {day, left, ...counts, says: words() + rest}
 
   function words(): string {
-    if (day) return `Day ${days.indexOf(day) + 1} of ${days.length}${day.theme ? `: ${day.theme}` : ''}.`
+    if (day?.number) return `Day ${day.number} of ${numbered.length}${day.theme ? `: ${day.theme}` : ''}.`
+    if (day) return `Today: ${day.theme || 'what you have put there'}.`
     if (first === undefined || last === undefined)
       return 'No day of this plan has a date: expected one like 2027-03-09.'
     if (today < first) return `It begins on ${first}.`
@@ -79,14 +84,14 @@ export function tickItem(text: string, line: number, ticked: boolean): Edit | un
 }
 
 /** `Day 3 · Wednesday 2027-03-11 · Metrics and diagnosis` */
-function titleOf(title: string, number: number): {number: number; date: IsoDate | null; theme: string} {
+function titleOf(title: string): Pick<DayOfPlan, 'number' | 'date' | 'theme'> {
   const date = dateIn(title)
   const named = /\bday[ \t]+(\d{1,3})\b/i.exec(title)
   const theme = title
     .split('·')
     .map(it => it.trim())
     .filter(it => it !== '' && dateIn(it) === null && !/^day[ \t]+\d+$/i.test(it))
-  return {number: named ? Number(named[1]) : number, date, theme: theme.join(' · ')}
+  return {number: named ? Number(named[1]) : null, date, theme: theme.join(' · ')}
 }
 
 function itemOf(source: string): {minutes: number | null; title: string; start: Start | null} {
@@ -99,12 +104,18 @@ function itemOf(source: string): {minutes: number | null; title: string; start: 
 
 /** What the words of a code span start; null where they are none of ours. */
 export function readStart(words: string): Start | null {
-  const [kind = '', value = ''] = words.trim().split(/\s+/)
+  const [kind = '', value = '', third = ''] = words.trim().split(/\s+/)
+  const minutes = /^\d{1,3}$/.test(third) ? Number(third) : undefined
   const category = categories.find(it => it === value)
-  if (kind === 'question' && /^[\w-]+$/.test(value)) return {kind, id: value}
+  if (kind === 'question' && /^[\w-]+$/.test(value)) {
+    return {kind, id: value, ...(minutes !== undefined && {minutes})}
+  }
   if (kind === 'category' && category) return {kind, category}
   if (kind === 'drill' && Object.hasOwn(drillKinds, value)) return {kind, drill: value as DrillKind}
-  if (kind === 'mock') return {kind, questions: Math.min(5, Math.max(1, Number.parseInt(value, 10) || 1))}
+  if (kind === 'mock') {
+    const questions = Math.min(5, Math.max(1, Number.parseInt(value, 10) || 1))
+    return {kind, questions, minutes: minutes ?? USUAL_MINUTES}
+  }
   if (kind === 'new' && (value === 'story-bank' || value === 'career-narrative')) return {kind, type: value}
   return kind === 'retry' || kind === 'cards' || kind === 'progress' ? {kind} : null
 }

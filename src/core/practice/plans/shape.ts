@@ -11,6 +11,8 @@ export type Slot = Category | {weak: number} | {role: number}
 export interface DayShape {
   kind: 'baseline' | 'block' | 'mixed' | 'mock' | 'taper'
   slots: readonly Slot[]
+  /** The full loop, of as many questions as the time allows. */
+  loop?: true
   /** Kept the longer the higher it is, when there are fewer days than the plan has. */
   keep: number
 }
@@ -40,7 +42,7 @@ export const fourteenDays: readonly DayShape[] = [
   {kind: 'mixed', slots: [{weak: 0}, {weak: 1}], keep: 6},
   {kind: 'mixed', slots: [{weak: 1}, {weak: 2}], keep: 2},
   {kind: 'mixed', slots: [{weak: 2}, {weak: 0}], keep: 3},
-  {kind: 'mock', slots: [], keep: 15},
+  {kind: 'mock', slots: [], loop: true, keep: 15},
   {kind: 'taper', slots: [], keep: 13},
 ]
 

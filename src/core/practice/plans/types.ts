@@ -7,12 +7,14 @@ import type {Role} from '../roles.ts'
 
 /** What an item of a plan starts; in the file a code span such as `question growth-allotment-app`. */
 export type Start =
-  | {kind: 'question'; id: string}
+  /** With the minutes for it where these are not the question's own. */
+  | {kind: 'question'; id: string; minutes?: number}
   /** A question of the category that was not seen yet. */
   | {kind: 'category'; category: Category}
   | {kind: 'retry'}
   | {kind: 'drill'; drill: DrillKind}
-  | {kind: 'mock'; questions: number}
+  /** `minutes` for each question. */
+  | {kind: 'mock'; questions: number; minutes: number}
   | {kind: 'cards'}
   | {kind: 'new'; type: 'story-bank' | 'career-narrative'}
   | {kind: 'progress'}
@@ -66,7 +68,8 @@ export interface TickedItem extends PlanItem {
 }
 
 export interface DayOfPlan {
-  number: number
+  /** As its heading has it; null where that says none, as over the day of the interview. */
+  number: number | null
   date: IsoDate | null
   theme: string
   /** From 1. */

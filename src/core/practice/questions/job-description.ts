@@ -1,7 +1,7 @@
 import {type Category, type Level, levels} from '../../coach/types.ts'
 import type {Range} from '../../types.ts'
 import type {Role} from '../roles.ts'
-import {jobCues} from './cues.ts'
+import {jobCues} from './job-cues.ts'
 import {type Spotted, spotCues} from './spot-cues.ts'
 
 /** What a job description asks for. */

@@ -16,6 +16,9 @@ const sentence = z
   .string()
   .check(z.regex(/^[\s\S]{15,}[.?!…”’)]\s*$/, 'expected at least one whole sentence with its full stop'))
 
+/** A point: a sentence, or the better part of one. */
+const point = z.string().check(z.minLength(10, 'expected at least half a sentence'))
+
 const followUpSchema = z.union([
   z.strictObject({move: z.string(), ask: sentence}),
   z.strictObject({beyond: z.literal(true), ask: sentence}),
@@ -29,18 +32,16 @@ const questionSchema = z.strictObject({
   minutes: z.number().check(z.minimum(2, 'expected 2 to 60'), z.maximum(60, 'expected 2 to 60')),
   why: sentence,
   strong: z
-    .array(
-      z.strictObject({move: z.string(), does: z.string().check(z.minLength(10, 'expected what it does'))}),
-    )
+    .array(z.strictObject({move: z.string(), does: point}))
     .check(z.minLength(4, 'expected 4 to 7 points'), z.maxLength(7, 'expected 4 to 7 points')),
   traps: z
-    .array(z.string().check(z.minLength(10, 'expected a whole trap')))
+    .array(point)
     .check(z.minLength(2, 'expected 2 to 4 traps'), z.maxLength(4, 'expected 2 to 4 traps')),
   'follow-ups': z
     .array(followUpSchema)
     .check(z.minLength(5, 'expected at least four keyed to moves, and one that goes beyond')),
-  above: sentence,
-  below: sentence,
+  above: point,
+  below: point,
 })
 
 /** `questions/<category>.yaml`, and a team's own `.pmprep/questions/*.yaml`. */

@@ -1,6 +1,6 @@
 import {type Category, categories} from '../../coach/types.ts'
 import type {Range} from '../../types.ts'
-import type {Cue} from './cues.ts'
+import type {Cue} from './cue.ts'
 
 /** Words of a text that speak for a category. */
 export interface Spotted extends Range {
@@ -23,6 +23,7 @@ export function spotCues(
       letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
     )
     .replaceAll('‑', '-')
+    .replaceAll('’', "'")
   return new Map(
     categories.map(category => [
       category,

@@ -159,7 +159,7 @@ describe('the file of a plan', () => {
     const third = todayOf(filed, '2027-03-03')
     assert.equal(third.day?.number, 3)
     assert.equal(third.left.length, (plan.days[0]?.items.length ?? 0) + (plan.days[1]?.items.length ?? 0))
-    assert.match(third.says, /^Day 3 of 15: Metrics and trade-offs\. \d+ of earlier days are left\.$/)
+    assert.match(third.says, /^Day 3 of 14: Metrics and trade-offs\. \d+ of earlier days are left\.$/)
     assert.equal(todayOf(filed, '2027-02-27').says, 'It begins on 2027-03-01.')
     assert.match(todayOf(filed, '2027-04-01').says, /^It ended on 2027-03-15\. /)
     assert.equal(third.done, 0)
@@ -178,6 +178,6 @@ describe('what an item starts', () => {
     for (const words of ['', 'question', 'drill juggling', 'category x', 'rm -rf', 'new prd']) {
       assert.equal(readStart(words), null)
     }
-    assert.deepEqual(readStart('mock 9'), {kind: 'mock', questions: 5})
+    assert.deepEqual(readStart('mock 9'), {kind: 'mock', questions: 5, minutes: 20})
   })
 })
