@@ -16,7 +16,8 @@ import {startCommands, startScreenSchema} from './protocol/start.ts'
  * reported and ignored.
  *
  * The panel speaks first (`ready`), each time it is loaded: after it was hidden, moved, or the window reloaded. What is
- * wanted names the revision of the state it was clicked in, since a place or a fix of an older state may be wrong by now.
+ * wanted names the revision of the state it was clicked in: a place or a fix of an older state may be wrong by now, and
+ * is ignored; what is meant for a document as a whole goes to the one that was shown.
  */
 export const tabs = ['coach', 'practice', 'progress'] as const
 export type Tab = (typeof tabs)[number]
@@ -37,6 +38,8 @@ export const toPanelSchema = z.strictObject({
   revision: z.int(),
   tab: z.enum(tabs),
   screen: screenSchema,
+  /** Keys of texts that came and are in the file now. */
+  taken: z.array(z.string()),
 })
 export type State = z.infer<typeof toPanelSchema>
 

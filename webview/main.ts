@@ -11,6 +11,7 @@ const root = document.getElementById('panel') as HTMLElement
 let state: State | undefined
 let hasScrolled = false
 let came = 0
+const sent = new Map<string, string>()
 
 function show(): void {
   const shown = state
@@ -19,6 +20,7 @@ function show(): void {
     memory,
     state: shown,
     want: (intent: Intent) => host.postMessage({type: 'intent', revision: shown.revision, intent}),
+    sent: (key: string, text: string) => sent.set(key, text),
     refresh: show,
     age: () => (performance.now() - came) / 1000,
     goTo(tab: State['tab']) {
@@ -32,6 +34,10 @@ function show(): void {
 onState(next => {
   const key = scrollKey(next)
   const isOther = !state || scrollKey(state) !== key
+  for (const taken of next.taken) {
+    // What was typed since is not taken.
+    if (memory.text(taken)?.trim() === sent.get(taken)) memory.setText(taken, undefined)
+  }
   state = next
   came = performance.now()
   show()

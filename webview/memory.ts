@@ -14,6 +14,9 @@ const memorySchema = z.object({
   scroll: z.record(z.string(), z.number()),
 })
 
+/** Each for a field or a row of scores: a dozen answers’ worth. */
+const MOST_TEXTS = 150
+
 /**
  * What the panel remembers by itself: where the person is and what they are typing. It is lost neither when the view is
  * hidden or moved nor when the window is reloaded; all else the host sends anew.
@@ -58,8 +61,11 @@ export class Memory {
   }
 
   setText(key: string, text: string | undefined): void {
-    if (text === undefined) delete this.#kept.texts[key]
-    else this.#kept.texts[key] = text
+    delete this.#kept.texts[key]
+    if (text !== undefined) this.#kept.texts[key] = text
+    // The oldest were typed for files that are long gone.
+    const [oldest = '', ...others] = Object.keys(this.#kept.texts)
+    if (others.length >= MOST_TEXTS) delete this.#kept.texts[oldest]
     this.#keep()
   }
 

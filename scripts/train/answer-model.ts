@@ -27,7 +27,9 @@ export function learnAnswers(examples: readonly Weighed[]): AnswerModel {
     name === 'bias' ? PENALTY_OF_BIAS : name.startsWith('is ') ? PENALTY_OF_MOVE : PENALTY,
   )
   const learned = learn(rows, penalties)
-  return Object.fromEntries(names.map((name, at) => [name, Math.round(1000 * (learned[at] as number)) / 1000]))
+  return Object.fromEntries(
+    names.map((name, at) => [name, Math.round(1000 * (learned[at] as number)) / 1000]),
+  )
 }
 
 export function chanceBy(model: AnswerModel, evidence: Evidence): number {

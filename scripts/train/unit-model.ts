@@ -17,14 +17,18 @@ const FEWEST_GROUPS = 8
 /** How freely what a move looks like may differ from category to category, against what all of them share. */
 const OWN = 0.7
 /** Words and phrases have their weights in all categories alike: too many to learn them anew in each. */
-const SHARED = /^(?:[wbhk]:)/
+const SHARED = /^(?:[wbhk]:|bias$)/
 
 export function learnUnits(examples: readonly Example[]): UnitModel {
   const features = commonFeatures(examples)
   const common = new Set(features)
   const weights = new Map<string, Map<string, number>>()
   for (const move of new Set(examples.map(it => it.move))) {
-    learnMove(examples.filter(it => it.move === move), common, weights)
+    learnMove(
+      examples.filter(it => it.move === move),
+      common,
+      weights,
+    )
   }
   return {weights, features}
 }
@@ -83,5 +87,8 @@ function commonFeatures(examples: readonly Example[]): string[] {
       else groups.set(name, new Set([group]))
     }
   }
-  return [...groups].filter(([, its]) => its.size >= FEWEST_GROUPS).map(([name]) => name).sort()
+  return [...groups]
+    .filter(([, its]) => its.size >= FEWEST_GROUPS)
+    .map(([name]) => name)
+    .sort()
 }

@@ -2,12 +2,13 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {parseArgs} from 'node:util'
 import {CannotReview, isAnswer} from '../core/coach/asked.ts'
-import {reviewAnswer} from '../core/coach/review-answer.ts'
+import {type ReviewOptions, reviewAnswer} from '../core/coach/review-answer.ts'
 import {reviewDocument} from '../core/coach/review-document.ts'
 import {toReviewRecord} from '../core/coach/review-record.ts'
 import {styles} from '../core/coach/review-types.ts'
 import {type Asked, categories} from '../core/coach/types.ts'
 import {readDocument} from '../core/document/document.ts'
+import {readFrontMatter} from '../core/document/front-matter.ts'
 import {lint} from '../core/lint.ts'
 import {toRecord} from '../core/record.ts'
 import {STDIN} from './files.ts'
@@ -31,7 +32,7 @@ export async function reviewCommand(args: string[]): Promise<number> {
       category: {type: 'string'},
       level: {type: 'string'},
       question: {type: 'string'},
-      style: {type: 'string', default: 'neutral'},
+      style: {type: 'string'},
       config: {type: 'string'},
     },
   })
@@ -40,7 +41,7 @@ export async function reviewCommand(args: string[]): Promise<number> {
     return 0
   }
   const format = oneOf(formats, '--format', values.format)
-  const style = oneOf(styles, '--style', values.style)
+  const style = values.style === undefined ? undefined : oneOf(styles, '--style', values.style)
   const [path, surplus] = positionals
   if (path === undefined) throw new UsageError('review takes a file, or - for stdin')
   if (surplus !== undefined) throw new UsageError(`review takes one file, not “${surplus}” as well`)
@@ -52,7 +53,8 @@ export async function reviewCommand(args: string[]): Promise<number> {
   const settings = settingsFor(path === STDIN ? '.' : dirname(path), values.config)
   const result = lint(document, {...understand(settings), ...pathIn(settings.folder, path)})
   if (category !== undefined || isAnswer(text, result.type)) {
-    const review = answerIn(text, given, style)
+    const followUps = await followUpsFor(text)
+    const review = answerIn(text, given, {...(style && {style}), ...(followUps && {followUps})})
     process.stdout.write(
       format === 'json' ? `${JSON.stringify(toReviewRecord(path, review))}\n` : answerText(path, review),
     )
@@ -74,9 +76,17 @@ export async function reviewCommand(args: string[]): Promise<number> {
   return 0
 }
 
-function answerIn(text: string, given: Partial<Asked>, style: (typeof styles)[number]) {
+/** What the bank asks on about the question that the file answers; nothing where that is of nobody's bank. */
+async function followUpsFor(text: string) {
+  const id = readFrontMatter(text)?.values['question-id']
+  if (typeof id !== 'string') return undefined
+  const {loadBank} = await import('../core/practice/questions/bank.ts')
+  return (await loadBank()).byId.get(id)?.followUps
+}
+
+function answerIn(text: string, given: Partial<Asked>, options: ReviewOptions) {
   try {
-    return reviewAnswer(text, given, {style})
+    return reviewAnswer(text, given, options)
   } catch (error) {
     if (!(error instanceof CannotReview)) throw error
     const hint = error.kind === 'no-category' ? ', or --category' : ''

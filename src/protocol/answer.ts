@@ -129,14 +129,20 @@ export type UnaskedScreen = z.infer<typeof unaskedScreenSchema>
 
 /** What a person can want of an answer. */
 export const answerIntents = [
-  z.strictObject({kind: z.literal('note'), text: z.string()}),
+  /** Texts are kept in the panel until a state says that they were `taken`, by their key. */
+  z.strictObject({kind: z.literal('note'), key: z.string(), text: z.string()}),
   /** Done writing. */
   z.strictObject({kind: z.literal('submit')}),
   /** Not done after all. */
   z.strictObject({kind: z.literal('write-on')}),
   /** The person's own scores by dimension: those that were given. */
   z.strictObject({kind: z.literal('score-self'), scores: z.record(dimensionId, ratingSchema)}),
-  z.strictObject({kind: z.literal('answer-follow-up'), ask: z.string(), text: z.string()}),
+  z.strictObject({
+    kind: z.literal('answer-follow-up'),
+    key: z.string(),
+    ask: z.string(),
+    text: z.string(),
+  }),
   z.strictObject({kind: z.literal('choose-category'), category: z.string()}),
   z.strictObject({kind: z.literal('retry'), when: z.enum(['now', 'later'])}),
 ] as const

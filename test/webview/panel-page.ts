@@ -60,8 +60,8 @@ export class PanelPage {
   }
 
   /** Sends a state, as the extension does, and returns when it is shown. */
-  async show(screen: Screen, tab: Tab = 'coach'): Promise<void> {
-    const state: State = {type: 'state', revision: ++this.#revision, tab, screen}
+  async show(screen: Screen, {tab = 'coach', taken = []}: {tab?: Tab; taken?: string[]} = {}): Promise<void> {
+    const state: State = {type: 'state', revision: ++this.#revision, tab, screen, taken}
     await this.post(state)
   }
 

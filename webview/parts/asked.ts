@@ -8,6 +8,6 @@ export function asked({
 }: Record<'question' | 'category' | 'level', string>): TemplateResult {
   return html`<header class="asked">
     <p class="quiet">${category} · ${level}</p>
-    <h1>${question}</h1>
+    <h1 title=${question}>${question}</h1>
   </header>`
 }

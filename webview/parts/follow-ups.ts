@@ -26,13 +26,13 @@ export function askedFollowUps(all: readonly AskedFollowUp[], uri: string, panel
                 <p><b>${verdict.score} of 5.</b> ${verdict.why}</p>`
             : textBox(
                 {
-                  key: `follow-up ${uri} ${ask}`,
+                  key: keyOf(uri, ask),
                   label: `Your answer to: ${ask}`,
                   placeholder: 'Only what you add counts: it goes into the file.',
                   rows: 4,
                   button: 'Answer',
                   initial: answer,
-                  send: text => panel.want({kind: 'answer-follow-up', ask, text}),
+                  send: text => panel.want({kind: 'answer-follow-up', key: keyOf(uri, ask), ask, text}),
                 },
                 panel,
               )
@@ -46,4 +46,8 @@ function question(ask: string, place: Place | undefined, panel: Panel): Template
   if (!place) return html`<h3>${ask}</h3>`
   const show = () => panel.want({kind: 'reveal', place, focus: false})
   return html`<h3><button class="plain-button" @click=${show}>${ask}</button></h3>`
+}
+
+function keyOf(uri: string, ask: string): string {
+  return `follow-up ${uri} ${ask}`
 }

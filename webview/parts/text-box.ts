@@ -11,22 +11,22 @@ interface TextBox {
   button: string
   /** What is there before anything is typed. */
   initial?: string
-  /** The text was sent: it is the host's now. */
+  /** Tells the host. */
   send(text: string): void
 }
 
 /** A field with a button: what is typed stays until it is sent, through everything. */
 export function textBox(
   {key, label, placeholder = '', rows, button, initial = '', send}: TextBox,
-  {memory, refresh}: Panel,
+  panel: Panel,
 ): TemplateResult {
+  const {memory, refresh} = panel
   const text = memory.text(key) ?? initial
   const submit = () => {
     const now = (memory.text(key) ?? initial).trim()
     if (now === '') return
-    memory.setText(key, undefined)
+    panel.sent(key, now)
     send(now)
-    refresh()
   }
   return html`<form
     class="text-box"
@@ -36,7 +36,6 @@ export function textBox(
     }}
   >
     <vscode-text-area
-      aria-label=${label}
       placeholder=${placeholder}
       rows=${rows}
       resize="vertical"
@@ -45,7 +44,8 @@ export function textBox(
         memory.setText(key, (target as HTMLTextAreaElement).value)
         refresh()
       }}
-    ></vscode-text-area>
+      ><span class="sr-only">${label}</span></vscode-text-area
+    >
     <vscode-button appearance="secondary" ?disabled=${text.trim() === ''} @click=${submit}>${button}</vscode-button>
   </form>`
 }

@@ -8,14 +8,15 @@ import {textBox} from '../parts/text-box.ts'
 /** An answer that is being written: the question, the time, room to think aloud. No word of the coach's. */
 export function draftScreen(screen: DraftScreen, panel: Panel): TemplateResult {
   const {uri, words} = screen
+  const key = `note ${uri}`
   const notes = textBox(
     {
-      key: `note ${uri}`,
+      key,
       label: 'Think aloud',
       placeholder: 'What you would say while you think. It goes into the notes of the file, with the time.',
       rows: 3,
       button: 'Note it',
-      send: text => panel.want({kind: 'note', text}),
+      send: text => panel.want({kind: 'note', key, text}),
     },
     panel,
   )

@@ -11,6 +11,9 @@ import type {MoveId} from './types.ts'
 const SURE = 0.6
 const SAYS = 'You say'
 
+/** What the bank has an interviewer ask of one question; of that which goes beyond all moves, the move is null. */
+export type PromptFollowUps = readonly {move: MoveId | null; ask: string}[]
+
 /**
  * What an interviewer asks next, two at most: about the heaviest gap, then against the strongest claim, since polished
  * answers fall there too. Where nothing is open, the first goes beyond the category.
@@ -20,16 +23,18 @@ export function followUpsOf(
   gaps: readonly Gap[],
   strongest: ReadMove | undefined,
   style: Style,
+  ofPrompt: PromptFollowUps = [],
 ): FollowUp[] {
-  const first = gaps[0] ? aboutGap(gaps[0].move, read) : beyondAll(read)
+  const first = gaps[0] ? aboutGap(gaps[0].move, read, ofPrompt) : beyondAll(read, ofPrompt)
   return strongest ? [first, challenge(strongest, read, style, first.ask)] : [first]
 }
 
-function aboutGap(move: ReadMove, read: Read): FollowUp {
+function aboutGap(move: ReadMove, read: Read, ofPrompt: PromptFollowUps): FollowUp {
+  const forPrompt = ofPrompt.find(it => it.move === move.id)?.ask
   const {name, asks, matters} = move.content
   const state = move.status === 'weak' ? 'is only touched on' : 'was not found'
   return {
-    ask: withOwnWords(asks, withoutOwn(move, read.nouns), SAYS, () => takenUp(move, read)),
+    ask: withOwnWords(asks, withoutOwn(move, read.nouns), SAYS, () => takenUp(move, read), forPrompt),
     because: `“${name}” ${state}. ${matters}`,
     kind: 'gap',
     move: move.id,
@@ -51,8 +56,9 @@ function challenge(move: ReadMove, read: Read, style: Style, before: string): Fo
   }
 }
 
-function beyondAll(read: Read): FollowUp {
-  const own = categoryContent(read.asked.category).beyond
+/** Made for the prompt, else for the category, else for all. */
+function beyondAll(read: Read, ofPrompt: PromptFollowUps): FollowUp {
+  const own = ofPrompt.find(it => it.move === null)?.ask ?? categoryContent(read.asked.category).beyond
   const ask = own
     ? filled(own, read.nouns)
     : withOwnWords(beyond.asks, read.nouns, SAYS, () => saidOf(['decision', 'close', 'primary-metric'], read))

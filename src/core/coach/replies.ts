@@ -3,7 +3,8 @@ import {outline, type Section} from '../document/outline.ts'
 import {sentences} from '../document/sentences.ts'
 import {contentWords} from '../stories/content-words.ts'
 import type {Range} from '../types.ts'
-import type {Read} from './read.ts'
+import {readAnswer} from './moves/read-answer.ts'
+import type {MoveReader, Read} from './read.ts'
 import type {AnsweredFollowUp} from './review-types.ts'
 
 const FOLLOW_UPS = /^follow[- ]?up(?:s| questions?)?$/i
@@ -25,7 +26,11 @@ interface Reply {
  * The follow-ups that are answered in a file, each scored on what the reply adds: words with a meaning that neither the
  * answer nor the question nor an earlier reply has. Repeating the answer adds nothing, however long it is.
  */
-export function answeredFollowUps(document: MarkdownDocument, read: Read): AnsweredFollowUp[] {
+export function answeredFollowUps(
+  document: MarkdownDocument,
+  read: Read,
+  readMoves: MoveReader,
+): AnsweredFollowUp[] {
   const known = new Set(read.answer.units.flatMap(it => contentWords(it.text)))
   const numbers = new Set(numbersIn(read.answer.units.map(it => it.text).join(' ')))
   return repliesIn(document).map(({ask, text, place}) => {
@@ -38,21 +43,26 @@ export function answeredFollowUps(document: MarkdownDocument, read: Read): Answe
     for (const word of said) known.add(word)
     for (const number of numbersIn(text)) numbers.add(number)
     const added = said.length === 0 ? 0 : fresh.length / said.length
-    const score = scoreOf(fresh.length, added, gives)
+    const score = scoreOf(fresh.length, added, gives, () => saysSomething(text, read, readMoves))
     return {ask, added, score, why: WHY[score], place: read.placeOf(place)}
   })
 }
 
 const WHY = {
   1: 'The reply to a follow-up says what the answer said.',
-  2: 'The reply to a follow-up says it in other words and adds little.',
+  2: 'The reply to a follow-up adds little to what was said.',
   3: 'The reply to a follow-up adds something new.',
   4: 'The reply to a follow-up adds something new, with a number, a reason or a condition.',
 } as const
 
-function scoreOf(fresh: number, added: number, gives: boolean): 1 | 2 | 3 | 4 {
+/** New words alone are cheap: some move of the category has to be in a reply, if only touched on. */
+function saysSomething(text: string, {asked}: Read, readMoves: MoveReader): boolean {
+  return readMoves(readAnswer(text), asked).some(it => it.status !== 'not-found')
+}
+
+function scoreOf(fresh: number, added: number, gives: boolean, says: () => boolean): 1 | 2 | 3 | 4 {
   if (fresh < FEWEST_NEW || added < SAME) return 1
-  if (added < MOSTLY_SAME || fresh < FEWEST_NEW + 1) return 2
+  if (!says() || added < MOSTLY_SAME || fresh < FEWEST_NEW + 1) return 2
   return gives && fresh >= ENOUGH_NEW ? 4 : 3
 }
 

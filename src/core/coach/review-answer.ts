@@ -1,8 +1,9 @@
 import {readDocument} from '../document/document.ts'
+import {readFrontMatter} from '../document/front-matter.ts'
 import {CannotReview, readAsked} from './asked.ts'
 import {categoryContent, rubric} from './content.ts'
 import {dimensionsOf, inSentence} from './dimensions.ts'
-import {followUpsOf, withoutOwn} from './follow-ups.ts'
+import {followUpsOf, type PromptFollowUps, withoutOwn} from './follow-ups.ts'
 import {type Gap, gapsOf} from './gaps.ts'
 import {levelNotes} from './level-notes.ts'
 import {readAnswer} from './moves/read-answer.ts'
@@ -11,7 +12,15 @@ import {orderNotes} from './order.ts'
 import {type MovePoints, type Scored, scoreOf} from './points.ts'
 import {type MoveReader, type Read, type ReadMove, readAll} from './read.ts'
 import {answeredFollowUps} from './replies.ts'
-import type {AnswerReview, MoveFix, MoveReview, Note, Strength, Style} from './review-types.ts'
+import {
+  type AnswerReview,
+  type MoveFix,
+  type MoveReview,
+  type Note,
+  type Strength,
+  type Style,
+  styles,
+} from './review-types.ts'
 import {filled} from './slots.ts'
 import {strongestOf} from './strongest.ts'
 import {threadNotes} from './threads.ts'
@@ -20,8 +29,10 @@ import {traitsOf} from './traits.ts'
 import type {Asked} from './types.ts'
 
 export interface ReviewOptions {
-  /** How the interviewer words the second follow-up; it never changes the score. */
+  /** How the interviewer words the second follow-up; it never changes the score. That of the file by default. */
   style?: Style
+  /** The question's own follow-ups, if it is of the bank: asked where the person's words give no better one. */
+  followUps?: PromptFollowUps
   /** How moves are read; PMPrep's own reader by default. */
   readMoves?: MoveReader
 }
@@ -42,7 +53,8 @@ export function reviewAnswer(
   const known = readAsked(text, asked)
   const answer = readAnswer(text)
   if (answer.units.length === 0) throw new CannotReview('empty', 'nothing is answered yet')
-  const read = readAll(answer, known, options.readMoves ?? readMoves)
+  const readBy = options.readMoves ?? readMoves
+  const read = readAll(answer, known, readBy)
 
   const scored = scoreOf(read.moves)
   const gaps = gapsOf(read, scored.points)
@@ -50,7 +62,7 @@ export function reviewAnswer(
   const time = timeShares(read)
   const held = [...threadNotes(read), ...orderNotes(read)]
   const notes = [...gateNotes(read, scored), ...held, ...levelNotes(read), ...timeNotes(time)]
-  const answered = answeredFollowUps(readDocument(text), read)
+  const answered = answeredFollowUps(readDocument(text), read, readBy)
   return {
     rubric: rubric.version,
     question: known.question,
@@ -63,11 +75,17 @@ export function reviewAnswer(
     moves: read.moves.map((move, index) => moveReview(move, scored.points[index] as MovePoints, read)),
     strength: strongest?.place ? strengthOf(strongest, read) : null,
     fix: gaps[0] ? fixOf(gaps[0], read, scored) : null,
-    followUps: followUpsOf(read, gaps, strongest, options.style ?? 'neutral'),
+    followUps: followUpsOf(read, gaps, strongest, options.style ?? styleIn(text), options.followUps),
     answered,
     notes,
     time,
   }
+}
+
+/** The style of the interview in which it was given. */
+function styleIn(text: string): Style {
+  const said = readFrontMatter(text)?.values.style
+  return styles.find(it => it === said) ?? 'neutral'
 }
 
 function moveReview(move: ReadMove, {points, of}: MovePoints, {asked, nouns, placeOf}: Read): MoveReview {

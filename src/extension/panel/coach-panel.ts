@@ -17,6 +17,8 @@ import {type Shown, screenOf} from './screens.ts'
 
 /** Milliseconds without a key press after which the state is sent: as the squiggles, so that both say the same. */
 const DELAY = 250
+/** States that a click may still be for. */
+const KEPT = 10
 
 /** The host's side of the panel, for as long as VS Code keeps the view. */
 export class CoachPanel {
@@ -31,7 +33,10 @@ export class CoachPanel {
   /** Counts updates: of two under way only the later one is shown. */
   #turn = 0
   #revision = 0
-  #shown: Shown | undefined
+  /** The last states that were sent, by revision: what is clicked in one may come when the next is there. */
+  readonly #shown = new Map<number, Shown>()
+  /** Keys of texts that are in the file since the last state. */
+  #taken: string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #log: vscode.LogOutputChannel | undefined
 
@@ -85,10 +90,12 @@ export class CoachPanel {
   }
 
   async #perform(revision: number, intent: Intent): Promise<void> {
-    const shown = this.#shown
-    if (shown && revision === this.#revision && shown.version === shown.document?.version) {
+    const shown = this.#shown.get(revision)
+    const isFresh = revision === this.#revision && shown?.version === shown?.document?.version
+    if (shown && (isFresh || !isOfVersion(intent))) {
       try {
         await perform(intent, shown, {clock: this.#clock, practice: this.#practice})
+        if ('key' in intent) this.#taken.push(intent.key)
       } catch (error) {
         this.#report(`“${intent.kind}” could not be done: ${String(error)}`)
         void vscode.window.showErrorMessage(`PMPrep: ${error instanceof Error ? error.message : error}`)
@@ -119,8 +126,11 @@ export class CoachPanel {
       practice: this.#practice,
     })
     if (isStale()) return
-    this.#shown = shown
-    const state: State = {type: 'state', revision: ++this.#revision, tab: this.#tab, screen}
+    this.#shown.set(++this.#revision, shown)
+    this.#shown.delete(this.#revision - KEPT)
+    const taken = this.#taken
+    this.#taken = []
+    const state: State = {type: 'state', revision: this.#revision, tab: this.#tab, screen, taken}
     await this.#view.webview.postMessage(state)
   }
 
@@ -138,4 +148,9 @@ function clocked(
 ): string | undefined {
   const uri = document?.uri.toString()
   return uri !== undefined && score === null && !clock.isDone(uri) ? uri : undefined
+}
+
+/** Whether it is about places or numbers that another version of the document has elsewhere. */
+function isOfVersion({kind}: Intent): boolean {
+  return kind === 'reveal' || kind === 'apply-fix' || kind === 'take-step'
 }

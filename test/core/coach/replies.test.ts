@@ -34,6 +34,12 @@ describe('replies to follow-ups', () => {
     assert.equal(scoreOf('Good point, yes.'), 1)
   })
 
+  it('made of the right words add little', () => {
+    const stuffed =
+      'I would leverage stakeholder alignment, robust governance, a holistic communication strategy and agile best practices, because synergies and continuous improvement are key success factors.'
+    assert.ok((scoreOf(stuffed) ?? 0) <= 2)
+  })
+
   it('that are not there, or only in a comment or quote, are none', () => {
     for (const none of ['', '<!-- Your reply. -->', '> Somebody else’s reply.']) {
       assert.deepEqual(review(none).answered, [], none)

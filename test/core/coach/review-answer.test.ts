@@ -83,6 +83,28 @@ describe('the review of an answer', () => {
     assert.match(followUps[0]?.ask ?? '', /^You say “I would send the van”\. Which option did you turn down/)
   })
 
+  it('the question’s own follow-ups are asked where the person’s words give none', () => {
+    const followUps = [
+      {move: 'trade-off', ask: 'Who minds the van?'},
+      {move: null, ask: 'What if the school moved?'},
+    ]
+    const asks = (said: Said) =>
+      reviewAnswer(PLAIN, {}, {readMoves: reader(said, 'made'), followUps}).followUps[0]?.ask
+    assert.equal(asks({'trade-off': 'not-found', decision: 'weak'}), 'Who minds the van?')
+    assert.match(
+      asks({'trade-off': 'not-found', decision: ['made', 'I would send the van']}) ?? '',
+      /^You say/,
+    )
+    assert.equal(asks({}), 'What if the school moved?')
+  })
+
+  it('the style of the file is that of the interview', () => {
+    const of = (style: string) =>
+      reviewAnswer(answer(PLAIN.slice(PLAIN.indexOf('I take it')), {style})).followUps[1]?.ask
+    assert.match(of('challenging') ?? '', /[Aa]rgue the opposite/)
+    assert.equal(of('stern'), of('neutral'))
+  })
+
   it('the style changes the challenge and nothing else', () => {
     const of = (style: 'neutral' | 'challenging' | 'evidence-driven') =>
       reviewAnswer(PLAIN, {}, {readMoves: reader({metric: 'weak'}), style})

@@ -9,7 +9,10 @@ const LEAST = -5
 const MOST = 4
 
 /** What speaks for each move: its best units, those of the other moves, how the answer speaks as a whole. */
-export function evidenceOf(showings: ReadonlyMap<MoveId, readonly Showing[]>, manner: Manner): Map<MoveId, Evidence> {
+export function evidenceOf(
+  showings: ReadonlyMap<MoveId, readonly Showing[]>,
+  manner: Manner,
+): Map<MoveId, Evidence> {
   const tops = new Map([...showings].map(([move, [first]]) => [move, bounded(first)]))
   let sum = 0
   for (const top of tops.values()) sum += top
@@ -17,7 +20,14 @@ export function evidenceOf(showings: ReadonlyMap<MoveId, readonly Showing[]>, ma
     [...showings].map(([move, [first, second]]) => {
       const best = bounded(first)
       const others = tops.size > 1 ? (sum - best) / (tops.size - 1) : 0
-      const evidence: Evidence = {bias: 1, best, next: bounded(second), likely: sigmoid(best), others, ...manner}
+      const evidence: Evidence = {
+        bias: 1,
+        best,
+        next: bounded(second),
+        likely: sigmoid(best),
+        others,
+        ...manner,
+      }
       evidence[`is ${move}`] = 1
       return [move, evidence]
     }),

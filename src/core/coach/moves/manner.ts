@@ -2,7 +2,21 @@ import type {Unit} from './answer.ts'
 import {toneOf} from './tone.ts'
 
 /** How an answer speaks as a whole. Logarithms of counts in a hundred words, and shares of the units. */
-export type Manner = Readonly<Record<'numbers' | 'names' | 'abstract' | 'methods' | 'weasels' | 'features' | 'hedges' | 'promises' | 'conditions' | 'letters', number>>
+export type Manner = Readonly<
+  Record<
+    | 'numbers'
+    | 'names'
+    | 'abstract'
+    | 'methods'
+    | 'weasels'
+    | 'features'
+    | 'hedges'
+    | 'promises'
+    | 'conditions'
+    | 'letters',
+    number
+  >
+>
 
 /** Fewer words are no sample of how somebody speaks. */
 const FEWEST_WORDS = 60

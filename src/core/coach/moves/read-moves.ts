@@ -1,52 +1,53 @@
 import type {Asked, Category, MoveId, MoveReading} from '../types.ts'
 import type {Answer, Unit} from './answer.ts'
-import {cueHits} from './cue-hits.ts'
+import {type Evidence, evidenceOf} from './evidence.ts'
+import {featuresOf} from './features.ts'
+import {mannerOf} from './manner.ts'
 import {movesOf} from './move-ids.ts'
 import {readAnswer} from './read-answer.ts'
-import {toneOf} from './tone.ts'
+import {type Showing, showingsOf} from './showings.ts'
+import {statusOf} from './status.ts'
+import {chanceOf, known, logitOfUnit} from './weights.ts'
 
 /** How each move of the category was read in an answer, in the category's order. The same text, the same readings. */
-export function readMoves(answer: Answer, asked: Asked): MoveReading[] {
-  const prior = specificityOf(answer.units)
-  return movesOf(asked.category).map(move => readingOf(answer, move, prior))
+export function readMoves(answer: Answer, {category}: Asked): MoveReading[] {
+  const {showings, evidence} = weigh(answer.units, category)
+  return movesOf(category).map(move => {
+    const own = evidence.get(move) as Evidence
+    const made = chanceOf('made', own)
+    const touched = Math.max(made, chanceOf('touched', own))
+    return readingOf(move, showings.get(move)?.[0], made, touched)
+  })
 }
 
-/** How one move is read in a short text: a drill, a reply to a follow-up. */
-export function readMove(text: string, move: MoveId, _category: Category): MoveReading {
-  const answer = readAnswer(text)
-  return readingOf(answer, move, specificityOf(answer.units))
+/**
+ * How one move is read in a text of a few sentences: a drill, a reply to a follow-up.
+ *
+ * @param category tells what the move means; one that does not ask for it reads it as the others do
+ */
+export function readMove(text: string, move: MoveId, category: Category): MoveReading {
+  const {units} = readAnswer(text)
+  const {showings, evidence} = weigh(units, category, move)
+  const chance = chanceOf('alone', evidence.get(move) as Evidence)
+  return readingOf(move, showings.get(move)?.[0], chance, chance + 0.2)
 }
 
-function readingOf(answer: Answer, move: MoveId, prior: number): MoveReading {
-  let best: Unit | undefined
-  let most = 0
-  for (const unit of answer.units) {
-    const tone = toneOf(unit)
-    if (tone.isPromise) continue
-    const hits = [...cueHits(unit)].filter(it => it.startsWith(`${move}:`)).length
-    const strength = hits - 0.7 * (tone.methods + tone.abstract) + 0.3 * Math.min(2, tone.numbers)
-    if (hits > 0 && strength > most) {
-      most = strength
-      best = unit
-    }
-  }
-  const chance = 1 / (1 + Math.exp(-(most - 2 + prior)))
-  if (!best || chance < 0.35) return {id: move, status: 'not-found', confidence: 1 - chance}
-  const place = {start: best.start, end: best.end}
-  if (chance < 0.6)
-    return {id: move, status: 'weak', confidence: 0.5, place, because: 'Gestured at, without substance'}
-  return {id: move, status: 'made', confidence: chance, place}
+function weigh(units: readonly Unit[], category: Category, asked?: MoveId) {
+  const own = movesOf(category)
+  const moves = asked === undefined || own.includes(asked) ? own : [...own, asked]
+  const logits = units.map((_, index) => {
+    const features = known(featuresOf(units, index))
+    return moves.map(move => logitOfUnit(features, move, category))
+  })
+  const showings = showingsOf(units, moves, logits)
+  return {showings, evidence: evidenceOf(showings, mannerOf(units))}
 }
 
-function specificityOf(units: readonly Unit[]): number {
-  let words = 0
-  let concrete = 0
-  let vague = 0
-  for (const unit of units) {
-    const tone = toneOf(unit)
-    words += unit.words.length
-    concrete += tone.numbers + tone.names
-    vague += tone.abstract + 2 * tone.methods + tone.weasels
-  }
-  return words === 0 ? -2 : Math.max(-2, Math.min(2, (40 * (concrete - vague)) / words + 1))
+function readingOf(id: MoveId, best: Showing | undefined, made: number, touched: number): MoveReading {
+  const status = best ? statusOf(made, touched) : 'not-found'
+  if (!best || status === 'not-found') return {id, status: 'not-found', confidence: best ? 1 - made : 1}
+  const place = {start: best.unit.start, end: best.unit.end}
+  return status === 'made'
+    ? {id, status, confidence: made, place}
+    : {id, status, confidence: Math.max(0.5, 1 - Math.abs(made - 0.3)), place}
 }

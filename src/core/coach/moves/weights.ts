@@ -6,7 +6,9 @@ import data from './weights.json' with {type: 'json'}
 interface Weights {
   /** The names of the features of units. */
   features: readonly string[]
-  /** What each says for a move, packed; those of `move@category` are added to those of the move. */
+  /** What speaks for a move before a unit is seen. */
+  biases: Readonly<Record<string, number>>
+  /** What each feature says for a move, packed; those of `move@category` are added to those of the move. */
   units: Readonly<Record<string, string>>
   /** What the best units and the whole answer say for a move. */
   made: Readonly<Record<string, number>>
@@ -21,7 +23,9 @@ const weights: Weights = data
 /** A weight is a multiple of this. */
 export const STEP = 0.04
 /** Packed numbers are printable characters without the two that JSON escapes. */
-const DIGITS = Array.from({length: 95}, (_, at) => String.fromCharCode(32 + at)).filter(it => !'"\\'.includes(it))
+const DIGITS = Array.from({length: 95}, (_, at) => String.fromCharCode(32 + at)).filter(
+  it => !'"\\'.includes(it),
+)
 const MIDDLE = Math.floor(DIGITS.length / 2)
 const values = new Map(DIGITS.map((digit, at) => [digit, at]))
 
@@ -50,6 +54,9 @@ export function unpacked(text: string, size: number): Float64Array {
   }
   return numbers
 }
+
+/** What speaks for a move that nothing is known of. */
+const NEVER = -9
 
 const indices = new Map(weights.features.map((name, at) => [name, at]))
 const ready = new Map<string, Float64Array>()
@@ -85,7 +92,7 @@ export function known(features: Features): Known {
 export function logitOfUnit({at, values: own}: Known, move: MoveId, category: Category): number {
   const general = weightsOf(move)
   const special = weightsOf(`${move}@${category}`)
-  let sum = 0
+  let sum = weights.biases[move] ?? NEVER
   for (let index = 0; index < at.length; index++) {
     const feature = at[index] as number
     sum += (own[index] as number) * ((general?.[feature] ?? 0) + (special?.[feature] ?? 0))
@@ -94,7 +101,10 @@ export function logitOfUnit({at, values: own}: Known, move: MoveId, category: Ca
 }
 
 /** The chance that a reader finds a move made, at least touched on, or made in a text of a few sentences. */
-export function chanceOf(which: 'made' | 'touched' | 'alone', features: Readonly<Record<string, number>>): number {
+export function chanceOf(
+  which: 'made' | 'touched' | 'alone',
+  features: Readonly<Record<string, number>>,
+): number {
   const own = weights[which]
   let sum = 0
   for (const [name, value] of Object.entries(features)) sum += value * (own[name] ?? 0)

@@ -16,6 +16,9 @@ const RETENTION = 0.95
 /** Days that a card may rest at most where no interview is near. */
 const LONGEST = 180
 
+/** By how many days the last recall before an interview is spread. */
+const MOST_EARLY = 4
+
 /** How many cards that were never asked come up on one day. */
 export const NEW_A_DAY = 10
 
@@ -49,8 +52,13 @@ export function cardStates(
     if (own) own.push(review)
     else byCard.set(review.card, [review])
   }
-  const cap = interview && interview > today ? addDays(interview, -1) : undefined
-  return cards.map(({id}) => stateOf(id, byCard.get(id) ?? [], today, cap))
+  const left = interview ? (daysBetween(today, interview) ?? 0) : 0
+  return cards.map(({id}) => {
+    // Not all on the last day: over the last quarter of the days that are left.
+    const early = Math.floor(hashed(id) * Math.min(MOST_EARLY, left / 4))
+    const cap = interview && left > 0 ? addDays(interview, -1 - early) : undefined
+    return stateOf(id, byCard.get(id) ?? [], today, cap)
+  })
 }
 
 function stateOf(

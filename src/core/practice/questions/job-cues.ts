@@ -51,10 +51,11 @@ export const jobCues: Readonly<Record<Category, readonly Cue[]>> = {
     2: 'roadmap* | say no | user stories | product owner',
     1: 'sprint* | requirements | scrum | agile',
   }),
+  // Every job description has some of these: they count when many come together.
   behavioral: cues({
-    3: 'without authority | people management | direct reports',
-    2: 'stakeholder* | cross-functional | cross functional | influence | leadership | mentor* | coach | coaching',
-    1: 'hire | collaborat* | communicat* | ownership | conflict*',
+    2: 'people management | direct reports | without authority',
+    1: 'stakeholder* | cross-functional | cross functional | influence | leadership | mentor* | coach | coaching',
+    0.5: 'hire | collaborat* | communicat* | ownership | conflict*',
   }),
   technical: cues({
     3: 'computer science | engineering background | system design',

@@ -5,7 +5,7 @@ import {type Category, categories, levels} from '../../../../src/core/coach/type
 import {makePlan} from '../../../../src/core/practice/plans/make-plan.ts'
 import {planText, startWords} from '../../../../src/core/practice/plans/plan-text.ts'
 import {readPlan, readStart, tickItem, todayOf} from '../../../../src/core/practice/plans/read-plan.ts'
-import type {PlanWishes} from '../../../../src/core/practice/plans/types.ts'
+import type {DayOfPlan, PlanWishes} from '../../../../src/core/practice/plans/types.ts'
 import {roles} from '../../../../src/core/practice/roles.ts'
 import {question} from '../question.ts'
 
@@ -104,7 +104,7 @@ describe('the file of a plan', () => {
     assert.deepEqual([filed?.role, filed?.level, filed?.interview], ['ai', 'senior', '2027-03-15'])
     assert.equal(filed?.days.length, 15)
     for (const [index, day] of plan.days.entries()) {
-      const own = filed?.days[index]
+      const own: DayOfPlan | undefined = filed?.days[index]
       assert.deepEqual([own?.number, own?.date, own?.theme], [day.number, day.date, day.theme])
       assert.deepEqual(
         own?.items.map(({minutes, title, start, ticked}) => ({minutes, title, start, ticked})),
