@@ -31,6 +31,7 @@ const commands: readonly Command[] = [
   {id: 'practice.filter', title: 'Filter Questions…', icon: '$(filter)', inTitleOf: 'pmprep.practice'},
   {id: 'openGetStarted', title: 'Open Get Started'},
   {id: 'openSample', title: 'Open Flawed Sample'},
+  {id: 'openExample', title: 'Open Filled Example…'},
 ]
 
 /** `contributes.commands` and `contributes.menus`: one for each template, and the others. */

@@ -64,6 +64,8 @@ export async function serveWeb({extensionPath, testsPath, settings = {}}) {
       folderUri: {scheme: 'tmp', path: '/workspace'},
       configurationDefaults: settings,
       productConfiguration: {},
+      // What webviews are loaded from is otherwise a server of Microsoft's.
+      webviewEndpoint: `http://${authority}/vscode/out/vs/workbench/contrib/webview/browser/pre`,
       developmentOptions: {
         enableSmokeTestDriver: true,
         extensions: [at('/extension')],

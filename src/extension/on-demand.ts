@@ -21,6 +21,9 @@ export function registerOnDemand(
     vscode.commands.registerCommand('pmprep.openSample', async () =>
       (await getStarted()).openSample(extension),
     ),
+    vscode.commands.registerCommand('pmprep.openExample', async (type?: string) =>
+      (await import('./open-example.ts')).openExample(extension, type),
+    ),
     vscode.commands.registerCommand('pmprep.openTeamSettings', async () =>
       (await getStarted()).openTeamSettings(),
     ),

@@ -78,14 +78,14 @@ export function isAnswer(text: string, type: DocumentType | null | undefined): b
 }
 
 /** @throws CannotReview for a name that no category has */
-export function knownCategory(name: string): Category {
+function knownCategory(name: string): Category {
   const category = categoryOf(name)
   if (category) return category
   throw new CannotReview('unknown-category', `no category “${name}”: there are ${categories.join(', ')}`)
 }
 
 /** @throws CannotReview for a name that no level has */
-export function knownLevel(name: string): Level {
+function knownLevel(name: string): Level {
   const level = levelOf(name)
   if (level) return level
   throw new CannotReview('unknown-level', `no level “${name}”: there are ${levels.join(', ')}`)

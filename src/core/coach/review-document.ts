@@ -37,7 +37,7 @@ export function reviewDocument(document: MarkdownDocument, result: LintResult): 
   }
   const gap = heaviestGap(draft)
   const finding = gap ? undefined : worstOf(findings)
-  const strongest = strongestOf(result, gap?.id)
+  const strongest = strongestOf(context, gap?.id)
   const asked = gap ? aboutGap(gap, context) : finding ? aboutFinding(finding, context) : undefined
   return {
     strength: strongest ? strengthOf(strongest, context) : null,
@@ -73,14 +73,18 @@ function worstOf(findings: readonly Finding[]): Finding | undefined {
   return about.find(it => it.severity === 'error') ?? about[0]
 }
 
-/** A covered element of which no rule has anything to say, by the order in which reviewers try them. */
-function strongestOf({elements, findings}: LintResult, gap: string | undefined): ElementState | undefined {
-  const doubted = new Set(findings.filter(it => it.severity !== 'hint').map(({rule}) => elementOf(rule)))
+/** A covered element, with words to quote, to which no rule objects; by the order in which reviewers try them. */
+function strongestOf({result, words}: Context, gap: string | undefined): ElementState | undefined {
+  const {elements, findings} = result
+  const said = findings.filter(it => it.severity !== 'hint')
+  const doubted = new Set(said.map(({rule}) => elementOf(rule)))
   // What is said against metrics is filed under their targets.
   if (doubted.has('metric-target')) doubted.add('metrics')
   for (const id of documents.strongest) {
     const element = elements.find(it => it.id === id)
-    if (element?.status === 'covered' && element.place && id !== gap && !doubted.has(id)) return element
+    if (element?.status !== 'covered' || id === gap || doubted.has(id)) continue
+    const quote = words.quoteOf(id)
+    if (quote && !said.some(it => it.start < quote.end && quote.start < it.end)) return element
   }
   return undefined
 }

@@ -141,7 +141,7 @@ export type MovesContent = z.infer<typeof movesSchema>
 export type RubricContent = z.infer<typeof rubricSchema>
 export type LevelsContent = z.infer<typeof levelsSchema>
 export type TransitionsContent = z.infer<typeof transitionsSchema>
-export type DocumentsContent = z.infer<typeof documentsSchema>
+type DocumentsContent = z.infer<typeof documentsSchema>
 
 /** All content of the coach, as `bundled.json` holds it. */
 export interface Coaching {

@@ -223,7 +223,7 @@ describe('the type of a document', () => {
 
     it('what our templates make, when its front matter is lost', () => {
       for (const type of ['pr-faq', 'pitch', 'experiment', 'roadmap', 'release-notes', 'faq']) {
-        const file = new URL(`../templates/filled/${type}.md`, import.meta.url)
+        const file = new URL(`../../../templates/examples/${type}.md`, import.meta.url)
         assert.equal(typeOf(readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, '')), type)
       }
     })

@@ -17,7 +17,7 @@ const templates = files.map(name =>
 )
 
 /** Documents that a writer made of the templates by doing what their comments say. */
-const filledFolder = new URL('filled/', import.meta.url)
+const filledFolder = new URL('../../../templates/examples/', import.meta.url)
 /** Sections with a name of the writer's own, such as the title. */
 const MOST_LEFT_OUT = 1
 

@@ -11,9 +11,9 @@ const RECENT = 3
 export function dimensionLines(attempts: readonly Attempt[], category?: Category): DimensionLine[] {
   const own = submittedByDate(attempts).filter(it => category === undefined || it.category === category)
   return dimensions.flatMap(dimension => {
-    const points = own.flatMap(({path, date, scores, self}) => {
+    const points = own.flatMap(({path, date, scores, self, rubric}) => {
       const score = scores[dimension]
-      return score === undefined ? [] : [{path, date, score, self: self[dimension] ?? null}]
+      return score === undefined ? [] : [{path, date, score, self: self[dimension] ?? null, rubric}]
     })
     const scores = points.map(it => it.score)
     const now = mean(scores.slice(-RECENT))

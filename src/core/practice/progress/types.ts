@@ -28,6 +28,8 @@ export interface LinePoint {
   date: IsoTime
   score: number
   self: number | null
+  /** The version of the rubric: scores of two versions are not of one line. */
+  rubric: number | null
 }
 
 export interface DimensionLine {

@@ -93,6 +93,7 @@ describe('a job description', () => {
   it('says which level, by its title before its years', () => {
     const cases: [string, Level | undefined, string?][] = [
       [JOB, 'senior', 'Senior Product Manager'],
+      [JOB.replace(/\s+/g, ' '), 'senior', 'Senior Product Manager'],
       ['Associate Product Manager\nYou report to the Head of Product.', 'entry'],
       ['Product Owner (m/f/x)\nWe look for 3 years of experience.', 'mid'],
       ['Title: Group Product Manager, Payments', 'senior'],
