@@ -6,8 +6,12 @@ import {
   selfScoreScreenSchema,
   unaskedScreenSchema,
 } from './protocol/answer.ts'
+import {cardsScreenSchema} from './protocol/cards.ts'
 import {placeSchema} from './protocol/common.ts'
 import {documentScreenSchema} from './protocol/document.ts'
+import {interviewSchema, mockSetupScreenSchema, mockSummaryScreenSchema} from './protocol/mock.ts'
+import {practiceIntents, practiceScreenSchema} from './protocol/practice.ts'
+import {progressScreenSchema} from './protocol/progress.ts'
 import {startCommands, startScreenSchema} from './protocol/start.ts'
 
 /**
@@ -30,6 +34,11 @@ const screenSchema = z.discriminatedUnion('kind', [
   selfScoreScreenSchema,
   reviewScreenSchema,
   unaskedScreenSchema,
+  progressScreenSchema,
+  practiceScreenSchema,
+  mockSetupScreenSchema,
+  mockSummaryScreenSchema,
+  cardsScreenSchema,
 ])
 export type Screen = z.infer<typeof screenSchema>
 
@@ -38,6 +47,8 @@ export const toPanelSchema = z.strictObject({
   revision: z.int(),
   tab: z.enum(tabs),
   screen: screenSchema,
+  /** That the answer in the editor belongs to. */
+  interview: z.optional(z.nullable(interviewSchema)),
   /** Keys of texts that came and are in the file now. */
   taken: z.array(z.string()),
 })
@@ -50,7 +61,10 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('explain'), rule: z.string()}),
   z.strictObject({kind: z.literal('start'), command: z.enum(startCommands)}),
   z.strictObject({kind: z.literal('take-step'), step: z.int()}),
+  /** By the path of its file in the practice folder. */
+  z.strictObject({kind: z.literal('open-attempt'), path: z.string()}),
   ...answerIntents,
+  ...practiceIntents,
 ])
 export type Intent = z.infer<typeof intentSchema>
 

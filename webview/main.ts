@@ -39,6 +39,7 @@ onState(next => {
     if (memory.text(taken)?.trim() === sent.get(taken)) memory.setText(taken, undefined)
   }
   state = next
+  memory.tab = next.tab
   came = performance.now()
   show()
   // The page scrolls, so that the wheel works anywhere in it.

@@ -4,6 +4,7 @@ import type {State, Tab} from '../src/protocol.ts'
 import type {Panel} from './panel.ts'
 import {documentScreen} from './screens/document.ts'
 import {draftScreen} from './screens/draft.ts'
+import {progressScreen} from './screens/progress.ts'
 import {reviewScreen} from './screens/review.ts'
 import {selfScoreScreen} from './screens/self-score.ts'
 import {startScreen} from './screens/start.ts'
@@ -50,6 +51,8 @@ function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
       return reviewScreen(screen, panel)
     case 'unasked':
       return unaskedScreen(screen, panel)
+    case 'progress':
+      return progressScreen(screen, panel)
     case 'start':
       return startScreen(screen, panel)
   }

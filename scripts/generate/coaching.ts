@@ -4,9 +4,11 @@ import {type ContentFile, checkContent, contentFiles} from '../../src/core/coach
 import {Lines} from '../../src/core/document/lines.ts'
 import {yamlPlaces} from '../../src/core/yaml/places.ts'
 import {readYaml} from '../../src/core/yaml/read-yaml.ts'
+import {coachPage} from './coach-page.ts'
 
 /**
- * src/core/coach/bundled.json: the content of `coaching/`, checked, so that what is shipped parses no YAML of its own.
+ * The content of `coaching/`, checked: src/core/coach/bundled.json, so that what is shipped parses no YAML of its own,
+ * and docs/coach.md, so that people can read what they are held against.
  * @throws Error with a line for each mistake: `coaching/moves.yaml:12:5: …`
  */
 export async function generateCoaching(root: string): Promise<Map<string, string>> {
@@ -15,15 +17,18 @@ export async function generateCoaching(root: string): Promise<Map<string, string
   )
   const text = Object.fromEntries(texts) as Record<ContentFile, string>
   const values = Object.fromEntries(texts.map(([file, yaml]) => [file, readYaml(yaml)]))
-  const content = checkContent(values as Record<ContentFile, unknown>)
-  if (Array.isArray(content)) {
-    const lines = content.map(({file, path, message}) => {
+  const checked = checkContent(values as Record<ContentFile, unknown>)
+  if ('issues' in checked) {
+    const lines = checked.issues.map(({file, path, message}) => {
       const {line, column} = new Lines(text[file]).position(yamlPlaces(text[file])(path).start)
       return `${nameOf(file)}:${line}:${column}: ${message}`
     })
     throw new Error(lines.join('\n'))
   }
-  return new Map([['src/core/coach/bundled.json', `${JSON.stringify(content, undefined, 1)}\n`]])
+  return new Map([
+    ['src/core/coach/bundled.json', `${JSON.stringify(checked.content, undefined, 1)}\n`],
+    ['docs/coach.md', coachPage(checked.content)],
+  ])
 }
 
 function nameOf(file: ContentFile): string {

@@ -5,7 +5,7 @@ import {showingsOf} from '../../src/core/coach/moves/showings.ts'
 import type {Weighed} from './answer-model.ts'
 import {type AnswerRow, type Judged, rowsOfAnswer, rowsWith, rowsWithout} from './answer-rows.ts'
 import type {LabelledAnswer, LabelledSentence} from './corpus.ts'
-import {type Example, exampleOfSentence, examplesOfAnswer} from './examples.ts'
+import {type Example, examplesOfSentence, examplesOfAnswer} from './examples.ts'
 import {learnUnits, logitBy, type UnitModel} from './unit-model.ts'
 
 /** Of each category's questions, one in three is judged by what was learned from the other two. */
@@ -24,7 +24,7 @@ export interface Unseen {
 
 export interface Data {
   answers: readonly {of: LabelledAnswer; examples: readonly Example[]; fold: number}[]
-  sentences: readonly {of: LabelledSentence; example: Example; fold: number}[]
+  sentences: readonly {of: LabelledSentence; examples: readonly Example[]; fold: number}[]
 }
 
 export function dataOf(answers: readonly LabelledAnswer[], sentences: readonly LabelledSentence[]): Data {
@@ -40,14 +40,14 @@ export function dataOf(answers: readonly LabelledAnswer[], sentences: readonly L
       examples: examplesOfAnswer(of),
       fold: (questions.get(of.category)?.sort().indexOf(of.question) ?? 0) % FOLDS,
     })),
-    sentences: sentences.map((of, at) => ({of, example: exampleOfSentence(of), fold: at % FOLDS})),
+    sentences: sentences.map((of, at) => ({of, examples: examplesOfSentence(of), fold: at % FOLDS})),
   }
 }
 
 export function learnAll({answers, sentences}: Data, without?: number): UnitModel {
   return learnUnits([
     ...answers.filter(it => it.fold !== without).flatMap(it => it.examples),
-    ...sentences.filter(it => it.fold !== without).map(it => it.example),
+    ...sentences.filter(it => it.fold !== without).flatMap(it => it.examples),
   ])
 }
 
@@ -56,7 +56,7 @@ export function unseen(data: Data): Unseen {
   return {
     answers: folds.map(({fold, model}) => answerRows(judged(data, fold, model))),
     sentences: folds.map(({fold, model}) =>
-      data.sentences.filter(it => it.fold === fold).map(({of, example}) => alone(of, example, model)),
+      data.sentences.filter(it => it.fold === fold).map(({of, examples}) => alone(of, examples[0] as Example, model)),
     ),
   }
 }

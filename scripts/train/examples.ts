@@ -21,6 +21,18 @@ const SHARED = 0.5
 /** A good answer may make a move once more where nobody has marked it. */
 const UNMARKED = 0.6
 
+/** What a sentence that is meant for one move says against another: little, as it may well make both. */
+const UNMEANT = 0.2
+/** Moves that one sentence often makes together. */
+const TWINS = new Map<MoveId, readonly MoveId[]>([
+  ['decision', ['rejected', 'close', 'segment-choice']],
+  ['rejected', ['decision', 'alternative']],
+  ['close', ['decision']],
+  ['metric', ['guardrail']],
+  ['guardrail', ['metric']],
+  ['reversal', ['decision-rule']],
+])
+
 /** The units of an answer, once for each move of its category. */
 export function examplesOfAnswer(it: LabelledAnswer): Example[] {
   const {answer, category, question, kind} = it
@@ -36,10 +48,16 @@ export function examplesOfAnswer(it: LabelledAnswer): Example[] {
   })
 }
 
-export function exampleOfSentence({category, move, answer, made}: LabelledSentence): Example {
+/** A sentence for its own move first, then for the others of its category, none of which it is meant to make. */
+export function examplesOfSentence({category, move, answer, made}: LabelledSentence): Example[] {
   const unit = joined(answer)
   const features = featuresOf([unit], 0)
-  return {category, move, unit, features, label: made ? 1 : 0, weight: 1, group: answer.text}
+  const example = {category, unit, features, group: answer.text}
+  const others = movesOf(category).filter(it => it !== move && !(made && TWINS.get(move)?.includes(it)))
+  return [
+    {...example, move, label: made ? 1 : 0, weight: 1},
+    ...others.map((other): Example => ({...example, move: other, label: 0, weight: UNMEANT})),
+  ]
 }
 
 /** Whether a unit is most of one of these quotes, or one of them most of it. */

@@ -13,9 +13,11 @@ export interface UnitModel {
 const PENALTY = 3
 const PENALTY_OF_BIAS = 0.01
 /** What only a few questions or sentences have is the name of a product, or chance. */
-const FEWEST_GROUPS = 8
+const FEWEST_GROUPS = 14
 /** How freely what a move looks like may differ from category to category, against what all of them share. */
 const OWN = 0.7
+/** Smaller weights are left out: there are many, and each is worth its bytes. */
+const LEAST = 0.055
 /** Words and phrases have their weights in all categories alike: too many to learn them anew in each. */
 const SHARED = /^(?:[wbhk]:|bias$)/
 
@@ -74,7 +76,8 @@ function learnMove(
     const [place = '', name = ''] = /^(\S+) (.*)$/.exec(key)?.slice(1) ?? []
     const own = weights.get(place) ?? new Map<string, number>()
     weights.set(place, own)
-    own.set(name, (learned[index] as number) * (place === move ? 1 : OWN))
+    const weight = (learned[index] as number) * (place === move ? 1 : OWN)
+    if (Math.abs(weight) >= LEAST) own.set(name, weight)
   }
 }
 

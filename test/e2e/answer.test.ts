@@ -30,6 +30,12 @@ The goal is that members climb twice a week instead of once, because members who
 describe('an answer, from the first word to the follow-up', () => {
   let workbench: Workbench
   let panel: PanelView
+  /** On the clock. */
+  const seconds = async () => {
+    const [, minutes, rest] =
+      /(\d+):(\d\d)/.exec((await panel.inside.getByRole('timer').textContent()) ?? '') ?? []
+    return Number(minutes) * 60 + Number(rest)
+  }
   const file = () => readFileSync(join(workbench.folder, FILE), 'utf8')
 
   before(async () => {
@@ -56,6 +62,20 @@ describe('an answer, from the first word to the follow-up', () => {
     await workbench.type('Parents or students first?')
     await workbench.press('Control+Enter')
     await workbench.editor.textWhen(text => /## Notes\s+- 0:\d\d Parents or students first\?/.test(text))
+  })
+
+  it('loses neither time nor what is half typed when the window is reloaded', async () => {
+    await workbench.save()
+    const box = panel.inside.getByRole('textbox', {name: 'Think aloud'})
+    await box.click()
+    await workbench.type('And who pays')
+    await eventually(seconds, now => now >= 6, 'the clock')
+    await workbench.command('Developer: Reload Window')
+    await panel.inside.locator('main').waitFor({state: 'detached'})
+    await panel.inside.getByRole('timer').waitFor()
+    assert.equal(await box.inputValue(), 'And who pays')
+    assert.ok((await seconds()) >= 5, `${await seconds()} s`)
+    await workbench.editor.ready()
   })
 
   it('asks for the person’s own scores first, by keyboard', async () => {

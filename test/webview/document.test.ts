@@ -5,7 +5,7 @@ import {ofText, screens} from './screens.ts'
 
 describe('a document in the panel', () => {
   let panel: PanelPage
-  const screen = screens.document as DocumentScreen
+  const screen = withFirst(screens.document as DocumentScreen, 'non-goals')
 
   beforeEach(async () => {
     panel = await PanelPage.open()
@@ -23,7 +23,7 @@ describe('a document in the panel', () => {
     const legend = (await panel.page.locator('.legend').textContent())?.replace(/\s+/g, ' ').trim()
     assert.equal(legend, '9 covered 1 weak 3 not found')
     const first = panel.page.getByRole('region', {name: /^Fix first/})
-    await first.getByText('Non-goals: not found').waitFor()
+    await first.getByText('Name what is left out.').waitFor()
     await first.getByRole('button', {name: 'Insert section “Non-goals”'}).click()
     const fixes = screen.first?.fixes ?? []
     assert.deepEqual(await panel.wanted(), {
@@ -165,3 +165,10 @@ describe('a document in the panel', () => {
     await panel.page.getByRole('img', {name: 'Score 48 of 100'}).waitFor()
   })
 })
+
+/** A screen in which the coach says one thing only: to begin with this element. */
+function withFirst({strength: _, ...screen}: DocumentScreen, element: string): DocumentScreen {
+  const {fixes = []} = screen.elements.find(({id}) => id === element) ?? {}
+  const first = {title: 'Non-goals', how: 'Name what is left out.', why: 'It was not found.', gain: 9, fixes}
+  return {...screen, first, followUps: []}
+}

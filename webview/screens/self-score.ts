@@ -55,7 +55,7 @@ function dimension({id, name, asks, anchors}: Dimension, uri: string, panel: Pan
     <vscode-radio-group aria-label=${name} name=${id} value=${score} @change=${choose}>
       ${ratings.map(
         (rating, index) =>
-          html`<vscode-radio value=${rating} aria-label="${rating}: ${anchors[index]}">${rating}</vscode-radio>`,
+          html`<vscode-radio value=${rating}>${rating}<span class="sr-only">: ${anchors[index]}</span></vscode-radio>`,
       )}
     </vscode-radio-group>
     ${score ? html`<p class="anchor">${anchors[Number(score) - 1]}</p>` : nothing}

@@ -31,7 +31,9 @@ const schemas = {
 } satisfies Record<ContentFile, z.ZodMiniType>
 
 /** Checks the content of `coaching/`, already read from YAML: the content, or all that is wrong with it. */
-export function checkContent(values: Record<ContentFile, unknown>): Coaching | readonly ContentIssue[] {
+export function checkContent(
+  values: Record<ContentFile, unknown>,
+): {content: Coaching} | {issues: readonly ContentIssue[]} {
   const issues: ContentIssue[] = []
   const read: Partial<Record<ContentFile, unknown>> = {}
   for (const file of contentFiles) {
@@ -42,10 +44,10 @@ export function checkContent(values: Record<ContentFile, unknown>): Coaching | r
         ...result.error.issues.map(issue => ({file, path: pathOf(issue), message: reasonOf(issue)})),
       )
   }
-  if (issues.length > 0) return issues
+  if (issues.length > 0) return {issues}
   const content = read as unknown as Coaching
   const wrong = [...namesIn(content), ...wordingsIn(content), ...sumsIn(content)]
-  return wrong.length > 0 ? wrong : content
+  return wrong.length > 0 ? {issues: wrong} : {content}
 }
 
 function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {

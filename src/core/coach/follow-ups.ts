@@ -4,7 +4,6 @@ import type {Gap} from './gaps.ts'
 import {withOwnWords} from './own-words.ts'
 import {moveOf, type Read, type ReadMove} from './read.ts'
 import type {FollowUp, Style} from './review-types.ts'
-import {filled} from './slots.ts'
 import type {MoveId} from './types.ts'
 
 /** A reading must be this sure before an interviewer takes up the words that it is made of. */
@@ -56,13 +55,24 @@ function challenge(move: ReadMove, read: Read, style: Style, before: string): Fo
   }
 }
 
+/** Moves whose words say what the whole comes to. */
+const WHOLE: readonly MoveId[] = [
+  'decision',
+  'primary-metric',
+  'compute',
+  'result',
+  'close',
+  'design',
+  'internal-cause',
+]
+
 /** Made for the prompt, else for the category, else for all. */
 function beyondAll(read: Read, ofPrompt: PromptFollowUps): FollowUp {
-  const own = ofPrompt.find(it => it.move === null)?.ask ?? categoryContent(read.asked.category).beyond
-  const ask = own
-    ? filled(own, read.nouns)
-    : withOwnWords(beyond.asks, read.nouns, SAYS, () => saidOf(['decision', 'close', 'primary-metric'], read))
-  return {ask, because: beyond.because, kind: 'gap', move: 'beyond', place: null}
+  const {because, asks} = beyond
+  const made = ofPrompt.find(it => it.move === null)?.ask
+  const own = categoryContent(read.asked.category).beyond ?? asks
+  const ask = made ?? withOwnWords(own, read.nouns, SAYS, () => saidOf(WHOLE, read))
+  return {ask, because, kind: 'gap', move: 'beyond', place: null}
 }
 
 /** What the answer says about a move that is not made: the words that only touch on it, else those of a move near it. */

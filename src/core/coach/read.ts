@@ -18,7 +18,7 @@ export interface ReadMove extends AskedMove, MoveReading {
 
 /** An answer with its moves read: what all parts of a review are made of. */
 export interface Read {
-  /** Without the sentences that only restate the question. */
+  /** Without sentences that only restate the question, and each sentence once: saying it again is saying nothing. */
   answer: Answer
   asked: Asked
   opensWithQuestion: boolean
@@ -33,9 +33,10 @@ export type MoveReader = (answer: Answer, asked: Asked) => readonly MoveReading[
 
 /** Brings together what is asked at the level, what was read and what is written about it. */
 export function readAll(whole: Answer, asked: Asked, readMoves: MoveReader): Read {
-  // The question said again is nobody's answer.
   const isRestated = restates(asked.question)
-  const answer = {...whole, units: whole.units.filter(it => !isRestated(it.text))}
+  const units = saidOnce(whole.units).filter(it => !isRestated(it.text))
+  const last = Math.max(1, units.length - 1)
+  const answer = {...whole, units: units.map((unit, index) => ({...unit, position: index / last}))}
   const wanted = askedMoves(asked.category, asked.level)
   const byCategory = new Map<Category, readonly MoveReading[]>()
   const readingOf = ({id, as}: AskedMove): MoveReading => {
@@ -65,6 +66,16 @@ export function readAll(whole: Answer, asked: Asked, readMoves: MoveReader): Rea
     ),
     placeOf: ({start, end}) => ({start, end, line: lines.position(start).line}),
   }
+}
+
+function saidOnce(units: readonly Unit[]): readonly Unit[] {
+  const said = new Set<string>()
+  return units.filter(({words}) => {
+    const text = words.map(it => it.text).join(' ')
+    const isNew = !said.has(text)
+    said.add(text)
+    return isNew
+  })
 }
 
 /** The units that a range touches, as they stand. */

@@ -100,7 +100,7 @@ function moveReview(move: ReadMove, {points, of}: MovePoints, {asked, nouns, pla
     confidence: Math.round(100 * confidence) / 100,
     quote: quote === '' ? null : quote,
     place: place ? placeOf(place) : null,
-    because: because ?? null,
+    because: because ?? (status === 'made' ? null : content.matters),
     how: filled(content.how, withoutOwn(move, nouns)),
     points,
     of,

@@ -23,7 +23,7 @@ export interface MoveReview {
   /** The words that show it; null where nothing was found. */
   quote: string | null
   place: Place | null
-  /** Why it is weak or not found, or what else it lacks; null where there is nothing to say. */
+  /** Why it is weak, or why it is looked for where it is not made; null where there is nothing to say. */
   because: string | null
   /** How to do it, one concrete sentence. */
   how: string

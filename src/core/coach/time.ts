@@ -10,7 +10,7 @@ const FEWEST_KNOWN = 0.6
 /** More than twice the share of the budget is worth a word (domain default, ours). */
 const MUCH = 2
 /** A small step is soon over twice its share: only what is felt is told. */
-const FELT = 0.4
+const FELT = 0.5
 
 /**
  * The share of the words that each step of the category took, beside its share of the minutes. Within a paragraph or

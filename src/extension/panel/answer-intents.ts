@@ -40,7 +40,7 @@ export async function performOnAnswer(
     case 'answer-follow-up':
       return save(document, answered(text, intent.ask, intent.text, uri))
     case 'retry':
-      return retry(intent.when, text, uri, practice)
+      return retry(intent.when, document, practice)
   }
 }
 
@@ -69,22 +69,24 @@ async function save(document: vscode.TextDocument, text: string): Promise<void> 
   if (!document.isUntitled) await document.save()
 }
 
-/** Another attempt at the same question, or another question. */
+/** Another attempt at the same question, in a mock interview as part of it; or another question. */
 async function retry(
   when: 'now' | 'later',
-  text: string,
-  uri: string,
-  practice: LoadPractice,
+  document: vscode.TextDocument,
+  load: LoadPractice,
 ): Promise<void> {
   if (when === 'later') return void (await vscode.commands.executeCommand('pmprep.new.answer'))
+  const text = document.getText()
   const {question, category, level} = readAsked(text)
-  const {questionId, minutes} = attemptIn(text, uri) ?? {}
-  const {attempts} = await practice()
-  await startAttempt(attempts, {
+  const {questionId, minutes, session} = attemptIn(text, document.uri.toString()) ?? {}
+  const practice = await load()
+  const mock = session ? await (await import('../practice/mock.ts')).mockOf(document, practice) : undefined
+  await startAttempt(practice.attempts, {
     ...(questionId && {id: questionId}),
     ask: question,
     category,
     level,
     minutes: minutes ?? categoryContent(category).minutes,
+    ...(mock && {mock}),
   })
 }

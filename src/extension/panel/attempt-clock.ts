@@ -25,13 +25,17 @@ export class AttemptClock implements vscode.Disposable {
     this.#memento = memento
   }
 
-  /** Counts for one attempt and for no other, or for none. */
-  run(uri: string | undefined): void {
-    if (this.#running?.uri === uri) return
+  /**
+   * Counts for one attempt and for no other, or for none.
+   * @returns whether it begins to count now
+   */
+  run(uri: string | undefined): boolean {
+    if (this.#running?.uri === uri) return false
     this.#stop()
-    if (uri === undefined) return
+    if (uri === undefined) return false
     this.#running = {uri, since: Date.now()}
     this.#keepLater()
+    return true
   }
 
   seconds(uri: string): number {

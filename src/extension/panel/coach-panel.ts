@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import {readFrontMatter} from '../../core/document/front-matter.ts'
+import {isInPractice} from '../../core/practice/attempt.ts'
 import {
   type FromPanel,
   fromPanelSchema,
@@ -7,7 +9,7 @@ import {
   type State,
   type Tab,
 } from '../../protocol.ts'
-import type {Checker} from '../checker.ts'
+import type {Checked, Checker} from '../checker.ts'
 import type {LoadPractice} from '../practice/register.ts'
 import {AttemptClock} from './attempt-clock.ts'
 import {Followed} from './followed.ts'
@@ -30,6 +32,8 @@ export class CoachPanel {
   /** Whether the page is there to be told anything. */
   #isReady = false
   #tab: Tab = 'coach'
+  /** The tab to show once the page is there. */
+  #wanted: Tab | undefined
   /** Counts updates: of two under way only the later one is shown. */
   #turn = 0
   #revision = 0
@@ -48,10 +52,19 @@ export class CoachPanel {
   ) {
     this.#view = view
     this.#checker = checker
-    this.#practice = practice
     this.#clock = new AttemptClock(workspaceState)
+    const changes: vscode.Disposable[] = []
+    let loaded: ReturnType<LoadPractice> | undefined
+    this.#practice = () => {
+      loaded ??= practice().then(it => {
+        changes.push(it.onDidChange(() => this.#updateSoon(0)))
+        return it
+      })
+      return loaded
+    }
     const listeners = vscode.Disposable.from(
       this.#clock,
+      {dispose: () => vscode.Disposable.from(...changes).dispose()},
       view.webview.onDidReceiveMessage(message => this.#receive(message)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#updateSoon(0)),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#updateSoon(0)),
@@ -73,6 +86,13 @@ export class CoachPanel {
     view.webview.html = panelPage(view.webview, extensionUri)
   }
 
+  /** Shows a tab, also where the page is not there yet. */
+  show(tab: Tab): void {
+    this.#tab = tab
+    if (!this.#isReady) this.#wanted = tab
+    this.#updateSoon(0)
+  }
+
   #receive(received: unknown): void {
     const parsed = parseMessage<FromPanel>(fromPanelSchema, received)
     if ('why' in parsed) {
@@ -84,7 +104,8 @@ export class CoachPanel {
     else if (message.type === 'intent') void this.#perform(message.revision, message.intent)
     else {
       this.#isReady = true
-      this.#tab = message.tab
+      this.#tab = (message.type === 'ready' && this.#wanted) || message.tab
+      this.#wanted = undefined
       this.#updateSoon(0)
     }
   }
@@ -96,6 +117,8 @@ export class CoachPanel {
       try {
         await perform(intent, shown, {clock: this.#clock, practice: this.#practice})
         if ('key' in intent) this.#taken.push(intent.key)
+        // Another document is what they want to see now.
+        if (leads(intent)) this.#tab = 'coach'
       } catch (error) {
         this.#report(`“${intent.kind}” could not be done: ${String(error)}`)
         void vscode.window.showErrorMessage(`PMPrep: ${error instanceof Error ? error.message : error}`)
@@ -119,9 +142,10 @@ export class CoachPanel {
     const checked = document && (await this.#checker.checkInSlices(document))
     // Another editor, or a change: either updates anew.
     if (isStale()) return
-    this.#clock.run(clocked(document, checked?.result.score, this.#clock))
+    const clocked = clockedIn(document, checked, this.#clock)
+    if (this.#clock.run(clocked)) this.#tab = 'coach'
     if (!this.#isReady) return
-    const {screen, shown} = await screenOf(document, checked, {
+    const {screen, shown, interview} = await screenOf(this.#tab, document, checked, {
       clock: this.#clock,
       practice: this.#practice,
     })
@@ -130,7 +154,14 @@ export class CoachPanel {
     this.#shown.delete(this.#revision - KEPT)
     const taken = this.#taken
     this.#taken = []
-    const state: State = {type: 'state', revision: this.#revision, tab: this.#tab, screen, taken}
+    const state: State = {
+      type: 'state',
+      revision: this.#revision,
+      tab: this.#tab,
+      screen,
+      interview: interview ?? null,
+      taken,
+    }
     await this.#view.webview.postMessage(state)
   }
 
@@ -140,17 +171,24 @@ export class CoachPanel {
   }
 }
 
-/** The attempt whose time counts: an answer has no score while it is being written. */
-function clocked(
+/** The attempt whose time counts: an answer that is being written. */
+function clockedIn(
   document: vscode.TextDocument | undefined,
-  score: number | null | undefined,
+  checked: Checked | undefined,
   clock: AttemptClock,
-): string | undefined {
-  const uri = document?.uri.toString()
-  return uri !== undefined && score === null && !clock.isDone(uri) ? uri : undefined
+) {
+  if (!document || checked?.result.type !== 'answer') return undefined
+  const uri = document.uri.toString()
+  const isWritten = isInPractice('answer', readFrontMatter(checked.document.text))
+  return isWritten && !clock.isDone(uri) ? uri : undefined
 }
 
 /** Whether it is about places or numbers that another version of the document has elsewhere. */
 function isOfVersion({kind}: Intent): boolean {
   return kind === 'reveal' || kind === 'apply-fix' || kind === 'take-step'
+}
+
+/** Whether it leads away from the view that it was wanted in. */
+function leads({kind}: Intent): boolean {
+  return kind === 'start' || kind === 'take-step' || kind === 'open-attempt' || kind === 'retry'
 }

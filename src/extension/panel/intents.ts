@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {Place} from '../../protocol/common.ts'
+import {isPracticeIntent} from '../../protocol/practice.ts'
 import type {Intent} from '../../protocol.ts'
 import {EXPLAIN} from '../explain.ts'
 import {toRange} from '../places.ts'
@@ -15,6 +16,10 @@ export async function perform(
   {clock, practice}: {clock: AttemptClock; practice: LoadPractice},
 ): Promise<void> {
   const {document} = shown
+  if (isPracticeIntent(intent)) {
+    const {performInPractice} = await import('../practice/practice-intents.ts')
+    return performInPractice(intent, document, await practice())
+  }
   switch (intent.kind) {
     case 'start':
       return void (await vscode.commands.executeCommand(`pmprep.${intent.command}`))
@@ -23,6 +28,8 @@ export async function perform(
       if (step) await (await import('./start-screen.ts')).takeStep(step, await practice())
       return
     }
+    case 'open-attempt':
+      return void (await vscode.window.showTextDocument((await practice()).attempts.uriOf(intent)))
     case 'explain':
       return void (await vscode.commands.executeCommand(EXPLAIN, intent.rule))
     case 'reveal':

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
+import type {Tab} from '../../protocol.ts'
 import type {Checker} from '../checker.ts'
 import type {LoadPractice} from '../practice/register.ts'
+import type {CoachPanel} from './coach-panel.ts'
 
 const VIEW = 'pmprep.coach'
 
@@ -10,15 +12,25 @@ export function registerPanel(
   practice: LoadPractice,
   context: vscode.ExtensionContext,
 ): vscode.Disposable {
+  let panel: CoachPanel | undefined
+  let wanted: Tab | undefined
   return vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider(VIEW, {
       async resolveWebviewView(view) {
         const {CoachPanel} = await import('./coach-panel.ts')
-        new CoachPanel(view, checker, practice, context)
+        panel = new CoachPanel(view, checker, practice, context)
+        if (wanted) panel.show(wanted)
+        wanted = undefined
+        view.onDidDispose(() => {
+          panel = undefined
+        })
       },
     }),
-    vscode.commands.registerCommand('pmprep.openCoach', () =>
-      vscode.commands.executeCommand(`${VIEW}.focus`),
-    ),
+    // With the name of a tab, it shows that one.
+    vscode.commands.registerCommand('pmprep.openCoach', async (tab?: Tab) => {
+      if (!panel) wanted = tab
+      else if (tab) panel.show(tab)
+      await vscode.commands.executeCommand(`${VIEW}.focus`)
+    }),
   )
 }

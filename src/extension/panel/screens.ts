@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode'
 import type {NextStep} from '../../core/practice/progress/types.ts'
-import type {Screen} from '../../protocol.ts'
+import type {Interview} from '../../protocol/mock.ts'
+import type {Screen, Tab} from '../../protocol.ts'
 import type {Checked} from '../checker.ts'
 import type {LoadPractice} from '../practice/register.ts'
 import type {AttemptClock} from './attempt-clock.ts'
@@ -21,31 +22,46 @@ interface Sources {
   practice: LoadPractice
 }
 
-/** What the panel shows of what is in the editor. Each kind of screen is loaded when it is first needed. */
+/** What a view of the panel shows, the coach's of what is in the editor. Each kind of screen is loaded when it is first needed. */
 export async function screenOf(
+  tab: Tab,
   document: vscode.TextDocument | undefined,
   checked: Checked | undefined,
   {clock, practice}: Sources,
-): Promise<{screen: Screen; shown: Shown}> {
+): Promise<{screen: Screen; shown: Shown; interview?: Interview | undefined}> {
   const shown = {document, version: document?.version, checked, steps: []}
+  if (tab === 'practice') return nextOf(undefined, shown, practice)
   if (document && checked?.result.type === 'answer') {
     const {answerScreen, attemptIn} = await import('./answer-screens.ts')
     const text = document.getText()
     const uri = document.uri.toString()
-    const {questionId} = attemptIn(text, uri) ?? {}
+    const {questionId, session} = attemptIn(text, uri) ?? {}
     const now = {uri, seconds: clock.seconds(uri), isDone: clock.isDone(uri)}
     const screen = answerScreen(text, {...now, due: ''})
-    if (screen.kind !== 'review' || !questionId) return {screen, shown}
-    return {screen: {...screen, due: await due(questionId, practice)}, shown}
+    const interview = session ? await strip(document, practice) : undefined
+    if (screen.kind !== 'review' || !questionId) return {screen, shown, interview}
+    return {screen: {...screen, due: await due(questionId, practice)}, shown, interview}
   }
   if (document && checked) {
     const {documentScreen} = await import('./document-screen.ts')
     return {screen: documentScreen(document, checked), shown}
   }
-  const start = await import('./start-screen.ts')
-  const steps = await start.steps(await practice())
   const other = document?.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
-  return {screen: start.startScreen(steps, other), shown: {...shown, steps}}
+  return nextOf(other, shown, practice)
+}
+
+/** What to do next. */
+async function nextOf(other: string | undefined, shown: Shown, practice: LoadPractice) {
+  const {startScreen, steps} = await import('./start-screen.ts')
+  const next = await steps(await practice())
+  return {screen: startScreen(next, other), shown: {...shown, steps: next}}
+}
+
+/** What is shown of the interview that an answer belongs to. */
+async function strip(document: vscode.TextDocument, practice: LoadPractice): Promise<Interview | undefined> {
+  const {interviewOf, interviewStrip} = await import('../practice/interview.ts')
+  const found = await interviewOf(document, await practice())
+  return found && interviewStrip(found)
 }
 
 /** When a question of the bank is to be tried again, as a sentence. */

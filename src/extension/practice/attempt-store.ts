@@ -73,6 +73,13 @@ export class AttemptStore implements vscode.Disposable {
     return {attempts, broken}
   }
 
+  /** Paths of the Markdown files of the folder that are no attempts. */
+  async others(): Promise<string[]> {
+    this.#reading ??= this.#start()
+    await this.#reading
+    return [...this.#entries].flatMap(([path, {read}]) => (read === null ? [path] : []))
+  }
+
   /** Reads what has changed now, for what this window itself has written. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer)

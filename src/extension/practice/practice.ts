@@ -8,6 +8,8 @@ import type {OwnFiles} from '../own-files.ts'
 import {today} from '../today.ts'
 import {AttemptStore} from './attempt-store.ts'
 import {CareerFile} from './career-file.ts'
+import {PracticeTab} from './practice-tab.ts'
+import {ProgressPage} from './progress-page.ts'
 
 /** What is practised with and what came of it, at one moment. */
 export interface PracticeNow {
@@ -22,6 +24,8 @@ export interface PracticeNow {
 export class Practice implements vscode.Disposable {
   readonly attempts: AttemptStore
   readonly career: CareerFile
+  readonly tab: PracticeTab
+  readonly progress: ProgressPage
   readonly #files: OwnFiles
   readonly #changed = new vscode.EventEmitter<void>()
   /** Fires when attempts, questions or what the person says of themselves have changed. */
@@ -33,12 +37,16 @@ export class Practice implements vscode.Disposable {
     this.#files = files
     this.attempts = new AttemptStore(context)
     this.career = new CareerFile(this.attempts)
+    this.tab = new PracticeTab(context.workspaceState)
+    this.progress = new ProgressPage(context.workspaceState)
     this.#disposables = [
       this.attempts,
       this.career,
+      this.tab,
       this.#changed,
       this.attempts.onDidChange(() => this.#changed.fire()),
       this.career.onDidChange(() => this.#changed.fire()),
+      this.tab.onDidChange(() => this.#changed.fire()),
       files.onDidChange(() => {
         this.#bank = undefined
         this.#changed.fire()

@@ -1,3 +1,5 @@
+import type {Style} from '../../core/coach/review-types.ts'
+
 /** How much of a question a tree shows; the whole stands in its tooltip. */
 const MOST = 80
 
@@ -14,4 +16,11 @@ const MONTHS = new Intl.DateTimeFormat('en', {month: 'long', year: 'numeric', ti
 export function monthName(month: string): string | undefined {
   const time = Date.parse(`${month}-01T00:00:00Z`)
   return Number.isNaN(time) ? undefined : MONTHS.format(time)
+}
+
+/** Interviewer's styles as people read them. */
+export const styleNames: Readonly<Record<Style, string>> = {
+  neutral: 'Neutral',
+  challenging: 'Challenging',
+  'evidence-driven': 'Evidence-driven',
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {generateCoaching} from '../../../scripts/generate/coaching.ts'
 import {type ContentFile, checkContent, contentFiles} from '../../../src/core/coach/check-content.ts'
 import {
   askedMoves,
@@ -23,7 +26,7 @@ function content(): Values {
 
 describe('the content of the coach', () => {
   it('is free of mistakes', () => {
-    assert.ok(!Array.isArray(checkContent(content())))
+    assert.ok('content' in checkContent(content()))
   })
 
   for (const category of categories) {
@@ -82,8 +85,8 @@ describe('a mistake in the content of the coach', () => {
     return checkContent(values as Values)
   }
   const first = (issues: ReturnType<typeof checkContent>) => {
-    assert.ok(Array.isArray(issues) && issues.length > 0)
-    const {file, path, message} = issues[0] as {file: string; path: PropertyKey[]; message: string}
+    assert.ok('issues' in issues)
+    const {file, path, message} = issues.issues[0] as {file: string; path: PropertyKey[]; message: string}
     return `${file} ${path.join('.')}: ${message}`
   }
 
@@ -116,8 +119,8 @@ describe('a mistake in the content of the coach', () => {
       const {moves} = values as unknown as {moves: {moves: Record<string, {asks: unknown}>}}
       Object.assign(moves.moves.goal as object, {asks: ['What about “{pet}” now?']})
     })
-    assert.ok(Array.isArray(told))
-    const messages = (told as {message: string}[]).map(it => it.message)
+    assert.ok('issues' in told)
+    const messages = told.issues.map(it => it.message)
     assert.deepEqual(messages, ['no slot is called “pet”', 'expected a last wording without slots'])
   })
 
@@ -127,5 +130,37 @@ describe('a mistake in the content of the coach', () => {
       Object.assign(moves.moves.goal as object, {asks: 'The goal is missing, is it?'})
     })
     assert.match(first(told), /not found/)
+  })
+})
+
+describe('the generator of the coach’s content', () => {
+  const coaching = new URL('../../../coaching/', import.meta.url)
+  let root: string
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'pmprep-coaching-'))
+    cpSync(coaching, join(root, 'coaching'), {recursive: true})
+  })
+  afterEach(() => rmSync(root, {recursive: true, force: true}))
+
+  it('writes what is shipped and the page that explains it', async () => {
+    const files = await generateCoaching(root)
+    assert.deepEqual([...files.keys()], ['src/core/coach/bundled.json', 'docs/coach.md'])
+  })
+
+  it('names file, line and column of each mistake', async () => {
+    const file = join(root, 'coaching', 'transitions.yaml')
+    const text = readFileSync(file, 'utf8').replace('moves: [pain,', 'moves: [charm,')
+    writeFileSync(file, text)
+    const line = text.slice(0, text.indexOf('[charm')).split('\n').length
+    await assert.rejects(
+      () => generateCoaching(root),
+      (error: Error) => {
+        assert.match(
+          error.message,
+          new RegExp(`^coaching/transitions\\.yaml:${line}:\\d+: no move is called “charm”$`),
+        )
+        return true
+      },
+    )
   })
 })

@@ -4,7 +4,13 @@ import {scoreOf} from '../../../src/core/coach/points.ts'
 import {categories, levels, type MoveStatus} from '../../../src/core/coach/types.ts'
 
 describe('the score of an answer', () => {
-  const move = (id: string, weight: number, status: MoveStatus, gate = false) => ({id, weight, status, gate})
+  const move = (id: string, weight: number, status: MoveStatus, gate = false) => ({
+    id,
+    weight,
+    status,
+    gate,
+    confidence: 0.9,
+  })
 
   it('shares out 100 points by weight and gives all of them for moves that are made', () => {
     const {score, points} = scoreOf([move('a', 3, 'made'), move('b', 1, 'made')])
@@ -30,10 +36,12 @@ describe('the score of an answer', () => {
     assert.deepEqual(cap, {score: 40, moves: ['b']})
   })
 
-  it('caps at 60 where a gate is only touched on', () => {
+  it('caps at 70 where a gate is only touched on, or the reading is unsure that it is not there', () => {
     const {score, cap} = scoreOf([move('a', 9, 'made'), move('b', 1, 'weak', true)])
-    assert.equal(score, 60)
-    assert.deepEqual(cap, {score: 60, moves: ['b']})
+    assert.equal(score, 70)
+    assert.deepEqual(cap, {score: 70, moves: ['b']})
+    const unsure = {...move('b', 1, 'not-found', true), confidence: 0.6}
+    assert.deepEqual(scoreOf([move('a', 9, 'made'), unsure]).cap, {score: 70, moves: ['b']})
   })
 
   it('the worse of two gates decides', () => {
@@ -44,7 +52,7 @@ describe('the score of an answer', () => {
   for (const category of categories) {
     for (const level of levels) {
       it(`${category}, ${level}: the points are whole and sum to 100`, () => {
-        const moves = askedMoves(category, level).map(it => ({...it, status: 'made' as const}))
+        const moves = askedMoves(category, level).map(it => ({...it, status: 'made' as const, confidence: 1}))
         const {score, points, cap} = scoreOf(moves)
         assert.equal(
           points.reduce((sum, it) => sum + it.of, 0),

@@ -171,7 +171,7 @@ describe('the review of an answer', () => {
         review(said, 'made', PLAIN, {level})
           .notes.filter(it => it.kind === 'level')
           .map(it => it.message)
-      assert.match(smells('senior', {'why-now': 'not-found'})[0] ?? '', /no word on why now/)
+      assert.match(smells('senior', {'why-now': 'not-found'})[0] ?? '', /No word on why now/)
       assert.deepEqual(smells('senior', {}), [])
       assert.match(smells('mid', {decision: 'not-found'})[0] ?? '', /Nothing is decided/)
     })
@@ -303,6 +303,15 @@ describe('answers as they are read', () => {
   it('more of the right words earn nothing', () => {
     const more = `${STUFFED}\n${STUFFED.slice(STUFFED.indexOf('## Metrics'))}`
     assert.ok(reviewAnswer(more).score < reviewAnswer(PLAIN).score)
+  })
+
+  it('saying it again earns nothing', () => {
+    const body = PLAIN.slice(PLAIN.indexOf('I take it'))
+    const [once, thrice] = [reviewAnswer(answer(body)), reviewAnswer(answer(`${body}\n${body}\n${body}`))]
+    assert.deepEqual(
+      thrice.moves.map(it => it.status),
+      once.moves.map(it => it.status),
+    )
   })
 
   it('the question alone earns next to nothing', () => {

@@ -86,6 +86,31 @@ describe('a claim that a question can quote', () => {
     )
   })
 
+  it('is what stands behind a label', () => {
+    assert.equal(
+      claimOf('The goal as I read it: nobody waits at a locked door.'),
+      'nobody waits at a locked door',
+    )
+  })
+
+  it('is not cut within a list', () => {
+    assert.equal(
+      claimOf(
+        'At seven the key may be lost, broken or in the wrong pocket, so the porter rings the manager, who is asleep, and then the manager’s wife.',
+      ),
+      'At seven the key may be lost, broken or in the wrong pocket',
+    )
+  })
+
+  it('is the beginning of what cannot be cut', () => {
+    assert.equal(
+      claimOf(
+        'The share of porters on duty between ten at night and six in the morning handing the key over within five minutes.',
+      ),
+      'The share of porters on duty between ten at night and six …',
+    )
+  })
+
   it('is the first clause of a long one', () => {
     const long =
       'I would give the porters a second key, because the one that there is hangs in a room that is locked from ten at night until the manager comes in the morning.'
@@ -95,10 +120,10 @@ describe('a claim that a question can quote', () => {
   for (const text of [
     'That is the one.',
     'They do.',
+    'I would choose this one.',
     'Is the porter alone at night?',
     'The porter waits. The guest waits too.',
     '| Key | 4 of 10 | May |',
-    'Because the porter, who is alone, and who has no key, and whom nobody calls, and who waits, and waits, and waits, goes',
   ]) {
     it(`is nothing that says nothing alone: “${text}”`, () => assert.equal(claimOf(text), undefined))
   }

@@ -1,5 +1,7 @@
+import {restates} from '../restated.ts'
 import type {Asked, Category, MoveId, MoveReading} from '../types.ts'
 import type {Answer, Unit} from './answer.ts'
+import {type Doubt, discountOf, doubtOf} from './discounts.ts'
 import {type Evidence, evidenceOf} from './evidence.ts'
 import {featuresOf} from './features.ts'
 import {mannerOf} from './manner.ts'
@@ -7,47 +9,89 @@ import {movesOf} from './move-ids.ts'
 import {readAnswer} from './read-answer.ts'
 import {type Showing, showingsOf} from './showings.ts'
 import {statusOf} from './status.ts'
+import {weakened} from './weakened.ts'
 import {chanceOf, known, logitOfUnit} from './weights.ts'
 
 /** How each move of the category was read in an answer, in the category's order. The same text, the same readings. */
-export function readMoves(answer: Answer, {category}: Asked): MoveReading[] {
-  const {showings, evidence} = weigh(answer.units, category)
-  return movesOf(category).map(move => {
-    const own = evidence.get(move) as Evidence
-    const made = chanceOf('made', own)
-    const touched = Math.max(made, chanceOf('touched', own))
-    return readingOf(move, showings.get(move)?.[0], made, touched)
+export function readMoves(answer: Answer, {category, question}: Asked): MoveReading[] {
+  const weighed = weigh(answer.units, category, movesOf(category), question)
+  const readings = movesOf(category).map(move => {
+    const evidence = weighed.evidence.get(move) as Evidence
+    const made = chanceOf('made', evidence)
+    return readingOf(move, weighed, made, Math.max(made, chanceOf('touched', evidence)))
   })
+  return weakened(readings, answer, category, weighed.showings)
 }
 
 /**
  * How one move is read in a text of a few sentences: a drill, a reply to a follow-up.
  *
- * @param category tells what the move means; one that does not ask for it reads it as the others do
+ * @param category tells what the move means; where it does not ask for it, the move means what it does elsewhere
  */
 export function readMove(text: string, move: MoveId, category: Category): MoveReading {
   const {units} = readAnswer(text)
-  const {showings, evidence} = weigh(units, category, move)
-  const chance = chanceOf('alone', evidence.get(move) as Evidence)
-  return readingOf(move, showings.get(move)?.[0], chance, chance + 0.2)
+  const own = movesOf(category)
+  const weighed = weigh(units, category, own.includes(move) ? own : [...own, move])
+  const chance = chanceOf('alone', weighed.evidence.get(move) as Evidence)
+  return readingOf(move, weighed, chance, chance + WEAK_ALONE)
 }
 
-function weigh(units: readonly Unit[], category: Category, asked?: MoveId) {
-  const own = movesOf(category)
-  const moves = asked === undefined || own.includes(asked) ? own : [...own, asked]
-  const logits = units.map((_, index) => {
+/** How much less than a move that is made one needs to be called weak, in a text that is to make one move. */
+const WEAK_ALONE = 0.2
+
+interface Weighed {
+  showings: ReadonlyMap<MoveId, readonly Showing[]>
+  evidence: ReadonlyMap<MoveId, Evidence>
+  /** Why a move that was all but shown was not. */
+  doubts: ReadonlyMap<MoveId, Doubt>
+}
+
+function weigh(units: readonly Unit[], category: Category, moves: readonly MoveId[], question = ''): Weighed {
+  const isRestated = restates(question)
+  const doubts = new Map<MoveId, Doubt>()
+  const most = new Map<MoveId, number>()
+  const logits = units.map((unit, index) => {
     const features = known(featuresOf(units, index))
-    return moves.map(move => logitOfUnit(features, move, category))
+    return moves.map(move => {
+      const logit = logitOfUnit(features, move, category)
+      const doubt = doubtOf(unit, move, isRestated)
+      if (logit > (most.get(move) ?? Number.NEGATIVE_INFINITY)) {
+        most.set(move, logit)
+        if (doubt) doubts.set(move, doubt)
+        else doubts.delete(move)
+      }
+      return logit - discountOf(doubt)
+    })
   })
   const showings = showingsOf(units, moves, logits)
-  return {showings, evidence: evidenceOf(showings, mannerOf(units))}
+  return {showings, evidence: evidenceOf(showings, mannerOf(units)), doubts}
 }
 
-function readingOf(id: MoveId, best: Showing | undefined, made: number, touched: number): MoveReading {
+const BECAUSE: Readonly<Record<Doubt, string>> = {
+  restated: 'This says the question again: expected words of your own.',
+  promised: 'This says that it would be done: expected it done, with what it comes to here.',
+  quoted: 'These are somebody else’s words: expected yours.',
+  recited: 'This names methods: expected what they come to here.',
+  denied: 'This says that there is none: expected one, or how to get one.',
+}
+const UNSURE =
+  'This touches on it: expected who, what or how much, so that it could stand in no other answer.'
+
+function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touched: number): MoveReading {
+  const best = showings.get(id)?.[0]
+  const doubt = doubts.get(id)
   const status = best ? statusOf(made, touched) : 'not-found'
-  if (!best || status === 'not-found') return {id, status: 'not-found', confidence: best ? 1 - made : 1}
+  if (!best || status === 'not-found') {
+    const because = doubt && made > 0.2 ? {because: BECAUSE[doubt]} : {}
+    return {id, status: 'not-found', confidence: 1 - made, ...because}
+  }
   const place = {start: best.unit.start, end: best.unit.end}
-  return status === 'made'
-    ? {id, status, confidence: made, place}
-    : {id, status, confidence: Math.max(0.5, 1 - Math.abs(made - 0.3)), place}
+  if (status === 'made') return {id, status, confidence: made, place}
+  return {
+    id,
+    status,
+    confidence: Math.max(made, 1 - made) * touched,
+    place,
+    because: doubt ? BECAUSE[doubt] : UNSURE,
+  }
 }

@@ -1,5 +1,6 @@
 import {lineEnd} from '../../document/lines.ts'
 import type {Edit, Range} from '../../types.ts'
+import {inlineText, wordsOfInline} from '../inline-text.ts'
 
 /** A follow-up in the file of an attempt. Offsets count from the start of the file. */
 export interface FiledFollowUp {
@@ -30,7 +31,7 @@ export function followUpsOf(text: string): FiledFollowUp[] {
     const until = headings[index + 1]?.start ?? section.end
     const body = {start: Math.min(next, until), end: until}
     return {
-      ask: unescaped(title),
+      ask: wordsOfInline(title),
       answer: answerIn(text.slice(body.start, body.end)),
       heading: {start, end},
       body,
@@ -55,7 +56,7 @@ export function addFollowUp(text: string, ask: string): EditWithCursor {
   const section = sectionOf(text)
   const at = section ? trimmedEnd(text, section.start, section.end) : trimmedEnd(text, 0, text.length)
   const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
-  const lead = `${section ? '' : '\n\n## Follow-ups'}\n\n### ${escaped(question)}\n\n`
+  const lead = `${section ? '' : '\n\n## Follow-ups'}\n\n### ${inlineText(question)}\n\n`
   const after = section && section.end < text.length ? '\n\n' : '\n'
   const until = section?.end ?? text.length
   const written = lead.replaceAll('\n', eol)
@@ -117,15 +118,6 @@ function trimmedEnd(text: string, from: number, to: number): number {
 /** What is written there, without guidance. */
 function answerIn(body: string): string {
   return body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim()
-}
-
-/** A question as the words of a heading: what Markdown would take for markup is kept from it. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_<[]/g, '\\$&').replace(/#+$/, '\\$&')
-}
-
-function unescaped(text: string): string {
-  return text.replace(/\\([\\`*_<[#])/g, '$1')
 }
 
 /** An answer must not begin a section of the file: its own headings become bold lines. */

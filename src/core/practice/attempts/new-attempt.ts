@@ -1,8 +1,8 @@
 import type {Style} from '../../coach/review-types.ts'
 import type {Category, Level} from '../../coach/types.ts'
 import type {IsoTime} from '../calendar.ts'
+import {inlineText} from '../inline-text.ts'
 import {type PlainValue, yamlOf} from './edit-front-matter.ts'
-import {escaped} from './follow-ups.ts'
 
 /** What a new attempt is at. */
 export interface AttemptStart {
@@ -44,7 +44,7 @@ export function newAttempt({id, ask, category, level, minutes, date, mock}: Atte
     ...(mock && {style: mock.style, session: mock.session, questions: mock.questions}),
   }
   const head = Object.entries(values).map(([key, value]) => `${key}: ${yamlOf(value)}\n`)
-  const before = `---\n${head.join('')}---\n\n# ${escaped(question)}\n\n## Answer\n\n`
+  const before = `---\n${head.join('')}---\n\n# ${inlineText(question)}\n\n## Answer\n\n`
   // Notes are for thinking aloud: the coach leaves them alone.
   const after = mock ? '\n\n## Notes\n\n' : '\n'
   return {text: before + after, cursor: before.length}

@@ -89,7 +89,7 @@ class Reader {
       kind: 'attempt',
       path: this.#path,
       questionId: this.#string('question-id'),
-      question: this.#string('question') ?? this.#asked() ?? this.#string('title') ?? this.#name(),
+      question: this.#string('question') ?? this.#string('title') ?? this.#name(),
       category: this.#choice('category', categories),
       level: this.#choice('level', levels),
       date: this.#time('date') ?? this.#dateOfName(),
@@ -169,13 +169,6 @@ class Reader {
   #note(key: string, reason: string): void {
     const at = new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm').exec(this.#text)?.index ?? 0
     this.#notes.push({line: new Lines(this.#text).position(at).line, reason})
-  }
-
-  /** As the template of an answer has it: “- **Asked:** …”. */
-  #asked(): string | null {
-    const [, asked = ''] = /^[-*+][ \t]+\*\*Asked:\*\*[ \t]*(\S.*)$/m.exec(this.#text) ?? []
-    const question = asked.replace(/<!--.*?(?:-->|$)/g, '').trim()
-    return question === '' ? null : question
   }
 
   /** The file's name without its folder, date and extension. */

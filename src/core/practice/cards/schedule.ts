@@ -1,5 +1,5 @@
 import {type Grade as FsrsGrade, fsrs, Rating} from 'ts-fsrs'
-import {addDays, dateOf, daysBetween, type IsoDate} from '../calendar.ts'
+import {addDays, dateOf, daysBetween, type IsoDate, type IsoTime} from '../calendar.ts'
 import {hashed} from '../hash.ts'
 import {compared} from '../progress/submitted.ts'
 import type {Card, CardReview, CardState, Grade} from './types.ts'
@@ -20,7 +20,7 @@ const LONGEST = 180
 const MOST_EARLY = 4
 
 /** How many cards that were never asked come up on one day. */
-export const NEW_A_DAY = 10
+const NEW_A_DAY = 10
 
 const RATINGS: Readonly<Record<Grade, FsrsGrade>> = {
   again: Rating.Again,
@@ -79,13 +79,37 @@ function stateOf(
     last = review
   }
   if (!memory || !last) {
-    return {card, due: today, reviews: 0, lapses: 0, stability: null, difficulty: null, last: null}
+    return {
+      card,
+      due: today,
+      reviews: 0,
+      lapses: 0,
+      stability: null,
+      difficulty: null,
+      first: null,
+      last: null,
+    }
   }
   const planned = addDays(last.at, interval)
   // One that was recalled today is done with, whatever the interview says.
   const earliest = addDays(last.at, 1)
   const due = cap !== undefined && planned > cap ? (cap > earliest ? cap : earliest) : planned
-  return {card, due, reviews: reviews.length, lapses, ...memory, last: last.at}
+  return {card, due, reviews: reviews.length, lapses, ...memory, first: reviews[0]?.at ?? null, last: last.at}
+}
+
+/** The day on which a card would come back after each grade, for those who choose one. */
+export function dueAfter(
+  card: Card,
+  reviews: readonly CardReview[],
+  at: IsoTime,
+  interview: IsoDate | null = null,
+): Record<Grade, IsoDate> {
+  const own = reviews.filter(it => it.card === card.id)
+  const dueBy = (grade: Grade) => {
+    const after = [...own, {card: card.id, at, grade}]
+    return cardStates([card], after, {today: dateOf(at), interview})[0]?.due ?? dateOf(at)
+  }
+  return {again: dueBy('again'), hard: dueBy('hard'), good: dueBy('good'), easy: dueBy('easy')}
 }
 
 /**
@@ -93,9 +117,7 @@ function stateOf(
  * one file do not come in a row.
  */
 export function dueCards(states: readonly CardState[], today: IsoDate, newOnes = NEW_A_DAY): CardState[] {
-  const askedToday = states.filter(
-    it => it.reviews === 1 && it.last !== null && dateOf(it.last) === today,
-  ).length
+  const askedToday = states.filter(it => it.first !== null && dateOf(it.first) === today).length
   const due = states
     .filter(it => it.reviews > 0 && it.due <= today)
     .sort((a, b) => compared(a.due, b.due) || compared(a.card, b.card))

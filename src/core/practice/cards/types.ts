@@ -35,5 +35,6 @@ export interface CardState {
   stability: number | null
   /** 1 to 10; null for a new one. */
   difficulty: number | null
+  first: IsoTime | null
   last: IsoTime | null
 }

@@ -54,9 +54,13 @@ function statusOf(milestone: Milestone, evidence: readonly Evidence[]): Mileston
     const same = counted.find(other => isSameWork(it, other))
     if (it.lacks === null && !same) counted.push(it)
     else
-      uncounted.push(same ? {...it, lacks: it.lacks ?? `The same piece of work as in line ${same.line}`} : it)
+      uncounted.push(same ? {...it, lacks: it.lacks ?? sameWork(it, same)} : it)
   }
   return {milestone, counted, uncounted}
+}
+
+function sameWork(it: Evidence, {log, line}: Evidence): string {
+  return `The same piece of work as in line ${line}${it.log === log ? '' : ` of ${log}`}`
 }
 
 function nextOf(milestones: readonly MilestoneStatus[]): string | null {

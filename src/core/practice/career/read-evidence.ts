@@ -20,12 +20,14 @@ const NAMES: Readonly<Record<Field, RegExp>> = {
 /**
  * The evidence in a milestone log: rows of tables that have such columns, and lists of labels (“**Problem:** …”) under
  * headings or one after the other. Rows that only hold guidance are none.
+ *
+ * @param log the name of the log, where there may be several
  */
-export function readEvidence(text: string): Evidence[] {
+export function readEvidence(text: string, log = ''): Evidence[] {
   const document = readDocument(text)
   const lines = new Lines(text)
   return [...entries(document)]
-    .map(({fields, start}) => ({...fields, line: lines.position(start).line}))
+    .map(({fields, start}) => ({...fields, log, line: lines.position(start).line}))
     .filter(it => FIELDS.some(field => field !== 'date' && field !== 'milestone' && it[field] !== ''))
     .map(it => ({...it, lacks: lackOf(it)}))
 }

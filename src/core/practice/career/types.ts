@@ -4,7 +4,7 @@ import type {Role} from '../roles.ts'
 
 /** Where people come to product management from: ids of `coaching/transitions.yaml`. */
 export const origins = ['engineering', 'design', 'business', 'inside'] as const
-export type Origin = (typeof origins)[number]
+type Origin = (typeof origins)[number]
 
 /** What a person says of themselves, in the front matter of their `career.md`; null where they do not. */
 export interface Career {
@@ -26,6 +26,8 @@ export interface Evidence {
   outcome: string
   /** As it stands in the file, such as `2027-02`. */
   date: string
+  /** The log that it stands in, as its name was passed in. */
+  log: string
   /** From 1. */
   line: number
   /** Why it does not count; null where it does. */

@@ -4,7 +4,7 @@ import type {IsoTime} from '../calendar.ts'
 import type {MockEvent, MockItem, MockSession, MockStage} from './types.ts'
 
 /** How many follow-ups an answer gets at most. */
-export const MOST_FOLLOW_UPS = 2
+const MOST_FOLLOW_UPS = 2
 
 /** An interview that has not asked anything yet. @param questions ids, or the words of one's own; 1 to 5 */
 export function newMock(

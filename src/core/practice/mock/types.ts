@@ -25,16 +25,7 @@ export interface MockWishes {
  * Where an interview stands. A question goes question → writing → self-score → review → follow-up → decide, where
  * another follow-up can be asked, the question be tried again, or the next one begun; after the last one summary.
  */
-export const mockStages = [
-  'question',
-  'writing',
-  'self-score',
-  'review',
-  'follow-up',
-  'decide',
-  'summary',
-] as const
-export type MockStage = (typeof mockStages)[number]
+export type MockStage = 'question' | 'writing' | 'self-score' | 'review' | 'follow-up' | 'decide' | 'summary'
 
 export interface MockItem {
   /** Id of a question of the bank, or the words of one's own. */

@@ -1,4 +1,5 @@
 import {weekdayOf} from '../calendar.ts'
+import {inlineText} from '../inline-text.ts'
 import {roleNames} from '../roles.ts'
 import type {Plan, PlanItem, Start} from './types.ts'
 
@@ -33,7 +34,7 @@ export function planText({role, level, start, interview, days}: Plan): string {
 /** `- [ ] 25 min: Growth: “A tool library …” (`question growth-tool-library`)` */
 function itemLine({minutes, title, start}: PlanItem): string {
   const time = minutes === null ? '' : `${minutes} min: `
-  return `- [ ] ${time}${title}${start ? ` (\`${startWords(start)}\`)` : ''}`
+  return `- [ ] ${time}${inlineText(title)}${start ? ` (\`${startWords(start)}\`)` : ''}`
 }
 
 /** What stands in the code span of an item. */

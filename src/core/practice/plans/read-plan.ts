@@ -3,6 +3,7 @@ import {bodyStart, readFrontMatter} from '../../document/front-matter.ts'
 import type {Edit} from '../../types.ts'
 import {dayNumber, type IsoDate} from '../calendar.ts'
 import {type DrillKind, drillKinds} from '../drill-kinds.ts'
+import {wordsOfInline} from '../inline-text.ts'
 import {type Role, roles} from '../roles.ts'
 import type {DayOfPlan, Start, TickedItem, Today} from './types.ts'
 
@@ -99,7 +100,11 @@ function itemOf(source: string): {minutes: number | null; title: string; start: 
   const start = code ? readStart(code[1] ?? '') : null
   const title = start && code ? source.slice(0, code.index) : source
   const time = /^(\d{1,3})[ \t]*min(?:utes?)?[ \t]*[:,·–-]?[ \t]*/i.exec(title)
-  return {minutes: time ? Number(time[1]) : null, title: title.slice(time?.[0].length ?? 0).trim(), start}
+  return {
+    minutes: time ? Number(time[1]) : null,
+    title: wordsOfInline(title.slice(time?.[0].length ?? 0).trim()),
+    start,
+  }
 }
 
 /** What the words of a code span start; null where they are none of ours. */

@@ -1,5 +1,6 @@
 import {dimensions} from '../../coach/types.ts'
 import type {Attempt} from '../attempts/attempt.ts'
+import {dimensionWords} from '../words.ts'
 import {mean} from './mean.ts'
 import {submittedByDate} from './submitted.ts'
 import type {Calibration} from './types.ts'
@@ -41,5 +42,5 @@ function saysOf(gap: number | null, widest: Calibration['dimensions'][number] | 
   if (Math.abs(widest.gap) < NARROW) return 'Your own scores and the coach’s agree within half a point.'
   const direction = widest.gap > 0 ? 'higher' : 'lower'
   const amount = Math.abs(widest.gap).toFixed(1)
-  return `You score yourself ${amount} ${direction} than the coach on ${widest.dimension.replaceAll('-', ' ')}.`
+  return `You score yourself ${amount} ${direction} than the coach on ${dimensionWords(widest.dimension)}.`
 }

@@ -1,6 +1,7 @@
 import {escapedHtml as escaped} from '../../export/escape.ts'
 import {htmlPage} from '../../export/html-page.ts'
-import {dimensionName, type HistoryReport, historySummary, shown, timeWords} from './report.ts'
+import {capitalised, dimensionWords} from '../words.ts'
+import {type HistoryReport, historySummary, linkOf, shown, timeWords} from './report.ts'
 import type {DimensionLine} from './types.ts'
 
 /** How many answers the picture of a line has at most, the latest. */
@@ -22,7 +23,7 @@ export function htmlHistory(report: HistoryReport): string {
         `<p class="why">Mean of the last three answers, 1 to 5, and the change from the three before. Gap: your own score less the coach’s.</p>${table(
           ['Dimension', 'Line', '#Now', '#Change', '#Gap', '#Answers'],
           lines.map(line => [
-            escaped(dimensionName(line.dimension)),
+            escaped(capitalised(dimensionWords(line.dimension))),
             picture(line),
             shown(line.now),
             shown(line.change, true),
@@ -62,7 +63,7 @@ export function htmlHistory(report: HistoryReport): string {
           ['Date', 'Question', 'Category', 'Level', '#Score', 'Time'],
           attempts.map(it => [
             escaped(it.date?.replace('T', ' ') ?? ''),
-            escaped(it.question),
+            link(it.question, linkOf(report, it.path)),
             escaped(it.category ?? ''),
             escaped(it.level ?? ''),
             it.score === null ? '–' : String(it.score),
@@ -84,6 +85,10 @@ function section(title: string, body: string): string {
   return `<section><h2>${escaped(title)}</h2>\n${body}</section>`
 }
 
+function link(text: string, to: string | undefined): string {
+  return to === undefined ? escaped(text) : `<a href="${escaped(to)}">${escaped(text)}</a>`
+}
+
 /** @param head titles; with `#` before those of numbers @param rows HTML */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isNumber = head.map(it => it.startsWith('#'))
@@ -102,6 +107,6 @@ function picture({dimension, points}: DimensionLine): string {
   const places = scores.map(
     (score, at) => `${((at * 100) / (scores.length - 1)).toFixed(1)},${(5 - score) * 5}`,
   )
-  const label = `${dimensionName(dimension)}: ${scores.join(', ')}`
+  const label = `${capitalised(dimensionWords(dimension))}: ${scores.join(', ')}`
   return `<svg class="line" viewBox="-1 -1 102 22" preserveAspectRatio="none" role="img" aria-label="${escaped(label)}"><polyline points="${places.join(' ')}"/></svg>`
 }

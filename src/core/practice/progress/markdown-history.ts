@@ -1,5 +1,6 @@
 import {escapedMarkdown as escaped} from '../../export/escape.ts'
-import {dimensionName, type HistoryReport, historySummary, shown, timeWords} from './report.ts'
+import {capitalised, dimensionWords} from '../words.ts'
+import {type HistoryReport, historySummary, linkOf, shown, timeWords} from './report.ts'
 
 /** One's history as Markdown. Its front matter keeps PMPrep from taking it for a product document. */
 export function markdownHistory(report: HistoryReport): string {
@@ -15,7 +16,7 @@ export function markdownHistory(report: HistoryReport): string {
           table(
             ['dimension', 'now', 'change', 'gap', 'answers'],
             lines.map(({dimension, now, change, points}) => [
-              dimensionName(dimension),
+              capitalised(dimensionWords(dimension)),
               shown(now),
               shown(change, true),
               shown(calibration.dimensions.find(it => it.dimension === dimension)?.gap ?? null, true),
@@ -53,7 +54,7 @@ export function markdownHistory(report: HistoryReport): string {
             ['date', 'question', 'category', 'level', 'score', 'time'],
             attempts.map(it => [
               it.date?.replace('T', ' ') ?? '',
-              escaped(it.question),
+              link(it.question, linkOf(report, it.path)),
               it.category ?? '',
               it.level ?? '',
               it.score === null ? '–' : String(it.score),
@@ -70,6 +71,10 @@ export function markdownHistory(report: HistoryReport): string {
       : []),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function link(text: string, to: string | undefined): string {
+  return to === undefined ? escaped(text) : `[${escaped(text)}](<${to}>)`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

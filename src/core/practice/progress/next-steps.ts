@@ -4,6 +4,7 @@ import {daysBetween, type IsoDate} from '../calendar.ts'
 import {dueQuestions} from '../questions/pick.ts'
 import type {Question} from '../questions/question.ts'
 import {type Role, roleWeight} from '../roles.ts'
+import {categoryWords, shortened} from '../words.ts'
 import {categorySpread} from './lines.ts'
 import {compared, submittedByDate} from './submitted.ts'
 import type {NextStep, StateOfQuestion} from './types.ts'
@@ -98,7 +99,7 @@ function* weakest({attempts, role, questions}: NextStepsInput): Generator<NextSt
     .sort((a, b) => need(b) - need(a))
   if (!first) return
   const own = spread.get(first)
-  const name = first.replaceAll('-', ' ')
+  const name = categoryWords(first)
   yield own
     ? {
         kind: 'category',
@@ -121,10 +122,4 @@ function* cards({cards = 0}: NextStepsInput): Generator<NextStep> {
     title: `Recall ${cards} ${cards === 1 ? 'card' : 'cards'}`,
     why: 'They are due today; a few minutes keep them.',
   }
-}
-
-/** A question for a list: cut between words. */
-export function shortened(text: string, most = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`
 }

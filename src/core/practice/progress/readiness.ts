@@ -1,6 +1,7 @@
 import {type Category, type Dimension, dimensions, type Level, levels} from '../../coach/types.ts'
 import type {Attempt} from '../attempts/attempt.ts'
 import {dateOf} from '../calendar.ts'
+import {dimensionWords} from '../words.ts'
 import {mean} from './mean.ts'
 import {type Dated, questionKey, submittedByDate} from './submitted.ts'
 import type {Readiness} from './types.ts'
@@ -81,7 +82,7 @@ export function readiness(
       says:
         below.length === 0
           ? 'No dimension below what the level expects.'
-          : `Below what the level expects: ${below.map(it => it.dimension.replaceAll('-', ' ')).join(', ')}.`,
+          : `Below what the level expects: ${below.map(it => dimensionWords(it.dimension)).join(', ')}.`,
     },
   ]
   return {

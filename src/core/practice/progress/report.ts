@@ -1,4 +1,4 @@
-import type {Dimension, Level} from '../../coach/types.ts'
+import type {Level} from '../../coach/types.ts'
 import type {Attempt, BrokenAttempt} from '../attempts/attempt.ts'
 import type {IsoDate} from '../calendar.ts'
 import {calibration} from './calibration.ts'
@@ -11,6 +11,8 @@ import type {Calibration, CategorySpread, DimensionLine, Readiness} from './type
 export interface HistoryReport {
   /** The day of the export. */
   date: IsoDate
+  /** The practice folder as seen from where the export is written, such as `.`; null where nothing is to be linked. */
+  base: string | null
   /** Submitted ones, the newest first. */
   attempts: readonly Attempt[]
   /** Begun and not submitted. */
@@ -27,12 +29,18 @@ export interface HistoryReport {
 export function historyReport(
   attempts: readonly Attempt[],
   broken: readonly BrokenAttempt[],
-  {date, level, rubric}: {date: IsoDate; level: Level | null; rubric?: LevelRubric},
+  {
+    date,
+    level,
+    rubric,
+    base = null,
+  }: {date: IsoDate; level: Level | null; rubric?: LevelRubric; base?: string | null},
 ): HistoryReport {
   const dated = submittedByDate(attempts).reverse()
   const undated = attempts.filter(it => it.status === 'submitted' && it.date === null)
   return {
     date,
+    base,
     attempts: [...dated, ...undated],
     drafts: attempts.filter(it => it.status === 'draft').length,
     broken,
@@ -53,13 +61,12 @@ export function historySummary({date, attempts, drafts, broken}: HistoryReport):
   return `${parts.join(', ')}. As of ${date}.`
 }
 
-/** “Trade-off quality” */
-export function dimensionName(dimension: Dimension): string {
-  const words = dimension
-    .replaceAll('-', ' ')
-    .replace('trade off', 'trade-off')
-    .replace('follow up', 'follow-up')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** The address of an attempt's file, relative to the export; undefined where nothing is to be linked. */
+export function linkOf({base}: HistoryReport, path: string): string | undefined {
+  if (base === null) return undefined
+  // With a dot in front no name can be taken for a scheme.
+  const steps = [...(base || '.').split('/'), ...path.split(/[/\\]/)]
+  return steps.map(encodeURIComponent).join('/')
 }
 
 /** A mean for people: one digit, a sign where it is a change. */

@@ -7,7 +7,7 @@ import {compared} from './submitted.ts'
 import type {StateOfQuestion} from './types.ts'
 
 /** From this score on, 0 to 100, a question is strong until it is due. */
-export const STRONG = 75
+const STRONG = 75
 
 /** Days until an attempt is to be repeated, by its score: what is weak comes back soon. Ours, to be tuned. */
 const GAPS: readonly [from: number, days: number][] = [

@@ -71,7 +71,7 @@ export interface AttemptComparison {
   summary: string
 }
 
-export interface CalibrationGap {
+interface CalibrationGap {
   dimension: Dimension
   /** Mean of self less coach, −4 to 4: above 0 the person thinks better of it than the coach does. */
   gap: number

@@ -4,9 +4,9 @@ import {type Cue, cues} from './cue.ts'
 /** What a question of each category sounds like. */
 export const askCues: Readonly<Record<Category, readonly Cue[]>> = {
   'product-sense': cues({
-    4: 'design something | would you design',
+    4: 'what would you design | how would you design a | how would you design an | design something',
     3: 'what do you build | design a | design an | what would you build | what should they build',
-    2: 'build for the | what do we build | first product | which product would | would you build | build for | new product | from scratch | favourite product | favorite product | who is it for | wants to help',
+    2: 'build for the | what do we build | first product | which product would | build for | new product | from scratch | favourite product | favorite product | who is it for | wants to help',
     1: 'what problem | pain point*',
   }),
   improvement: cues({
@@ -75,10 +75,10 @@ export const askCues: Readonly<Record<Category, readonly Cue[]>> = {
     1: 'you were',
   }),
   technical: cues({
-    4: 'architecture | system design | design the system | work under the hood',
+    4: 'how would you design | how would you build | technically | how should it work | architecture | system design | design the system | work under the hood',
     3: 'api | apis | technical* | database | latency | synchroni* | with the engineers | data flow*',
     2: 'real time | real-time | scale to | sync | with engineers | server* | migrat*',
-    1: 'how does | offline | sensor*',
+    1: 'cloud | how does | offline | sensor*',
   }),
   'go-to-market': cues({
     6: 'go to market | go-to-market | gtm',

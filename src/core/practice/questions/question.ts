@@ -23,7 +23,3 @@ export interface Question {
   above: string
   below: string
 }
-
-/** What can be asked: a question of the bank, or one's own, of which only the words are known. */
-export type Askable = Pick<Question, 'ask'> &
-  Partial<Pick<Question, 'id' | 'category' | 'level' | 'minutes' | 'followUps'>>

@@ -14,7 +14,7 @@ export const idSchema = z
 
 const sentence = z
   .string()
-  .check(z.regex(/^[\s\S]{15,}[.?!…”’)]\s*$/, 'expected at least one whole sentence with its full stop'))
+  .check(z.regex(/^[\s\S]{8,}[.?!…”’)]\s*$/, 'expected at least one whole sentence with its full stop'))
 
 /** A point: a sentence, or the better part of one. */
 const point = z.string().check(z.minLength(10, 'expected at least half a sentence'))

@@ -95,16 +95,6 @@ describe('readAttempt', () => {
     )
   })
 
-  it('finds the question where the template has it', () => {
-    const text =
-      '---\npmprep: answer\ntitle: Ferries\n---\n\n## Question\n\n- **Asked:** Why do half of them leave?\n'
-    assert.equal(read(text).question, 'Why do half of them leave?')
-    assert.equal(
-      read(text.replace('Why do half of them leave?', '<!-- word for word -->')).question,
-      'Ferries',
-    )
-  })
-
   it('leaves out a value that it cannot read, and says which', () => {
     const text = FULL.replace('level: senior', 'level: wizard')
       .replace('seconds: 1520', 'seconds: long')

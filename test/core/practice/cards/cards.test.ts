@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {daysBetween} from '../../../../src/core/practice/calendar.ts'
 import {loadDeck, readCardFiles} from '../../../../src/core/practice/cards/deck.ts'
 import {LOG_HEAD, logged, logLine, readLog} from '../../../../src/core/practice/cards/log.ts'
-import {cardStates, dueCards} from '../../../../src/core/practice/cards/schedule.ts'
+import {cardStates, dueAfter, dueCards} from '../../../../src/core/practice/cards/schedule.ts'
 import {type Card, type CardReview, grades} from '../../../../src/core/practice/cards/types.ts'
 
 const card = (id: string): Card => ({
@@ -41,6 +41,14 @@ describe('the schedule of cards', () => {
     assert.deepEqual([state?.due, state?.lapses, state?.reviews], ['2027-03-10', 1, 2])
   })
 
+  it('says for each grade when the card would come back', () => {
+    const reviews = [review('2027-03-01T09:00'), review('2027-03-02T09:00')]
+    const {again, hard, good, easy} = dueAfter(card('rice'), reviews, '2027-03-05T09:00')
+    assert.equal(again, '2027-03-06')
+    assert.ok(again <= hard && hard <= good && good <= easy && good < easy, `${hard} ${good} ${easy}`)
+    assert.ok(dueAfter(card('rice'), reviews, '2027-03-05T09:00', '2027-03-09').easy <= '2027-03-08')
+  })
+
   it('lets no card rest beyond the interview', () => {
     const known = ['2027-03-01', '2027-03-02', '2027-03-05', '2027-03-13']
     const reviews = known.map(it => review(`${it}T09:00`, 'easy'))
@@ -76,6 +84,8 @@ describe('the schedule of cards', () => {
     assert.equal(due[0]?.card, 'rice')
     assert.equal(due.length, 11)
     assert.deepEqual(dueCards(states, '2027-03-09'), due)
+    const today = [review('2027-03-09T09:00', 'again', 'new-1'), review('2027-03-09T09:05', 'good', 'new-1')]
+    assert.equal(dueCards(cardStates(deck, today, {today: '2027-03-09'}), '2027-03-09').length, 9)
   })
 })
 

@@ -10,7 +10,7 @@ import {
 import {careerView} from '../../../../src/core/practice/career/career-view.ts'
 import {readEvidence} from '../../../../src/core/practice/career/read-evidence.ts'
 
-const LOG = readFileSync(new URL('../../../templates/examples/milestone-log.md', import.meta.url), 'utf8')
+const LOG = readFileSync(new URL('../../../../templates/examples/milestone-log.md', import.meta.url), 'utf8')
 const TEMPLATE = readFileSync(new URL('../../../../templates/milestone-log.md', import.meta.url), 'utf8')
 
 describe('the file of a career', () => {

@@ -80,7 +80,7 @@ describe('a plan', () => {
       plan.days.map(it => it.theme),
       [
         'Where you stand',
-        'Behavioural and strategy',
+        'Behavioural stories and strategy',
         'Mock interview',
         'Light recall, and what you need tomorrow',
       ],
@@ -113,6 +113,17 @@ describe('the file of a plan', () => {
     }
     assert.match(text, /^## Day 2 · Tuesday 2027-03-02 · Product sense and improvement$/m)
     assert.match(text, /^- \[ \] \d+ min: Product sense: “.*” \(`question product-sense-\d`\)$/m)
+  })
+
+  it('keeps the words of a question from becoming markup', () => {
+    const bank = [question({id: 'x', category: 'product-sense', ask: 'Why <b> *this* `code` [x] and_that?'})]
+    const own = planText(makePlan({...wishes, questions: bank}))
+    const [, item] = readPlan(own)?.days[0]?.items ?? []
+    assert.deepEqual(
+      [item?.title, item?.start],
+      ['Product sense: “Why <b> *this* `code` [x] and_that?”', {kind: 'question', id: 'x'}],
+    )
+    assert.ok(own.includes('Why \\<b> \\*this\\* \\`code\\` \\[x] and\\_that?'))
   })
 
   it('survives what people do to it', () => {

@@ -58,6 +58,15 @@ describe('an export of one’s history', () => {
     )
   })
 
+  it('links to the attempts where there is a place to link from', () => {
+    const own = attemptOf({path: 'march/javascript:a "b".md', question: 'Why?'})
+    const linked = historyReport([own], [], {date: '2027-03-09', level: null, base: '.'})
+    const to = './march/javascript%3Aa%20%22b%22.md'
+    assert.ok(markdownHistory(linked).includes(`| [Why?](<${to}>) |`))
+    assert.ok(htmlHistory(linked).includes(`<td><a href="${to}">Why?</a></td>`))
+    assert.doesNotMatch(htmlHistory(report), /<a /)
+  })
+
   it('of nothing says so', () => {
     const none = historyReport([], [], {date: '2027-03-09', level: null})
     assert.match(markdownHistory(none), /0 submitted attempts\. As of 2027-03-09\./)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import {levels} from '../../../../src/core/coach/types.ts'
 import {calibration} from '../../../../src/core/practice/progress/calibration.ts'
+import {levelRubric} from '../../../../src/core/practice/progress/level-rubric.ts'
 import {categorySpread, dimensionLines} from '../../../../src/core/practice/progress/lines.ts'
 import {nextSteps} from '../../../../src/core/practice/progress/next-steps.ts'
 import {readiness} from '../../../../src/core/practice/progress/readiness.ts'
@@ -105,6 +107,13 @@ describe('readiness', () => {
     assert.deepEqual(unmet(good.map((it, index) => ({...it, score: index === 3 ? 100 : 70}))), ['stable'])
     assert.deepEqual(unmet(good.map(it => ({...it, level: 'mid' as const}))).includes('unseen'), true)
     assert.deepEqual(unmet(good.map(it => ({...it, scores: {clarity: 2}}))), ['dimensions'])
+  })
+
+  it('has a rubric for each level, and asks more the higher it is', () => {
+    const sums = levels.map(level =>
+      Object.values(levelRubric(level).dimensions).reduce((sum, it) => sum + it, 0),
+    )
+    for (const [index, sum] of sums.entries()) assert.ok(sum >= (sums[index - 1] ?? 0), String(sums))
   })
 
   it('takes what the level expects', () => {

@@ -1,0 +1,28 @@
+import type * as vscode from 'vscode'
+import type {PracticeIntent} from '../../protocol/practice.ts'
+import {beginMock, endMock, goOn, nextQuestion} from './mock.ts'
+import type {Practice} from './practice.ts'
+
+/** Does what a person wants in the Practice view, or of the interview that the answer in the editor belongs to. */
+export async function performInPractice(
+  intent: PracticeIntent,
+  document: vscode.TextDocument | undefined,
+  practice: Practice,
+): Promise<void> {
+  switch (intent.kind) {
+    case 'show-practice':
+      return practice.tab.show({kind: intent.view})
+    case 'begin-mock':
+      return beginMock(intent, practice)
+    case 'next-question':
+      return document && nextQuestion(document, practice)
+    case 'end-mock':
+      return document && endMock(document, practice)
+    case 'go-on':
+      return goOn(intent.session, practice)
+    case 'show-summary':
+      return practice.tab.show({kind: 'mock-summary', session: intent.session})
+    default:
+      return
+  }
+}
