@@ -59,6 +59,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('reveal'), place: placeSchema, focus: z.boolean()}),
   z.strictObject({kind: z.literal('apply-fix'), finding: z.int(), fix: z.int()}),
   z.strictObject({kind: z.literal('explain'), rule: z.string()}),
+  z.strictObject({kind: z.literal('show-problems')}),
   z.strictObject({kind: z.literal('start'), command: z.enum(startCommands)}),
   z.strictObject({kind: z.literal('take-step'), step: z.int()}),
   /** By the path of its file in the practice folder. */

@@ -1,4 +1,4 @@
-import {type FromPanel, parseMessage, type State, type Tab, tabs, toPanelSchema} from '../src/protocol.ts'
+import {type FromPanel, parseMessage, type State, toPanelSchema} from '../src/protocol.ts'
 
 /** What VS Code gives to the page of a webview. */
 interface VsCode {
@@ -19,8 +19,4 @@ export function onState(show: (state: State) => void): void {
     console.error(`PMPrep ignored a message that does not fit its protocol: ${parsed.why}`)
     host.postMessage({type: 'ignored', why: parsed.why})
   })
-}
-
-export function isTab(value: unknown): value is Tab {
-  return tabs.includes(value as Tab)
 }

@@ -7,6 +7,13 @@ import type {Settings} from './settings.ts'
 import {type TemplateChoice, templateChoices} from './templates.ts'
 import {today} from './today.ts'
 
+/** What `pmprep.new.…` can be told instead of asking. */
+interface Wishes {
+  title?: string
+  /** A file to begin, which is not there yet; otherwise it is a new, unsaved document. */
+  file?: vscode.Uri
+}
+
 const ANSWER = 'answer'
 const NEW_ANSWER = 'pmprep.new.answer'
 
@@ -30,9 +37,9 @@ export function registerNewDocument(
     ...shippedTemplates
       .filter(({id}) => id !== ANSWER)
       .map(({id}) =>
-        vscode.commands.registerCommand(`pmprep.new.${id}`, async () => {
+        vscode.commands.registerCommand(`pmprep.new.${id}`, async (wishes?: Wishes) => {
           const choice = (await choices()).find(it => it.id === id)
-          if (choice) await create(choice, settings)
+          if (choice) await create(choice, settings, wishes)
         }),
       ),
   )
@@ -55,14 +62,11 @@ async function pick(choices: readonly TemplateChoice[]): Promise<TemplateChoice 
   return picked && 'choice' in picked ? picked.choice : undefined
 }
 
-/** Opens a new, unsaved document from a template; Tab walks through its guidance, typing replaces it. */
-async function create(choice: TemplateChoice, settings: Settings): Promise<void> {
+/** Opens a new document from a template; Tab walks through its guidance, typing replaces it. */
+async function create(choice: TemplateChoice, settings: Settings, wishes: Wishes = {}): Promise<void> {
   const template = await choice.read()
-  const title = await vscode.window.showInputBox({
-    title: `New ${template.name}`,
-    prompt: 'Title',
-    placeHolder: 'What is it about? You can change it later.',
-  })
+  const title = wishes.title ?? (await askTitle(template.name))
+
   if (title === undefined) return
   const text = fillTemplate(template, {
     title: title.trim() || 'Untitled',
@@ -70,9 +74,21 @@ async function create(choice: TemplateChoice, settings: Settings): Promise<void>
     author: settings.author(activeFolder()),
     file: '',
   })
-  const document = await vscode.workspace.openTextDocument({language: 'markdown', content: ''})
+  if (wishes.file) await vscode.workspace.fs.writeFile(wishes.file, new Uint8Array())
+  const document = await vscode.workspace.openTextDocument(
+    wishes.file ?? {language: 'markdown', content: ''},
+  )
   const editor = await vscode.window.showTextDocument(document)
   await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), new vscode.Position(0, 0))
+  if (wishes.file) await document.save()
+}
+
+function askTitle(name: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: `New ${name}`,
+    prompt: 'Title',
+    placeHolder: 'What is it about? You can change it later.',
+  })
 }
 
 /** The folder of the active editor, else the first. */

@@ -36,6 +36,8 @@ const findingSchema = z.strictObject({
   /** Counts from 1. */
   line: z.int(),
   place: placeSchema,
+  /** Other places that it is about: “the first R3”. */
+  related: z.array(z.strictObject({message: z.string(), line: z.int(), place: placeSchema})),
   fixes: z.array(fixSchema),
 })
 export type PanelFinding = z.infer<typeof findingSchema>
@@ -54,6 +56,8 @@ export const documentScreenSchema = z.strictObject({
   deducted: z.number(),
   elements: z.array(elementSchema),
   findings: z.array(findingSchema),
+  /** How many less severe ones there are besides. */
+  more: z.int(),
   /** What stands best, in the writer's own words. */
   strength: z.optional(z.strictObject({quote: z.string(), why: z.string(), place: placeSchema})),
   /** What to mend first. */

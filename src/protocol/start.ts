@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 
 /** What can be begun from the panel; each is a command of the extension. */
-export const startCommands = ['newDocument', 'new.answer', 'openSample', 'openGetStarted'] as const
+export const startCommands = [
+  'newDocument',
+  'new.answer',
+  'openSample',
+  'openGetStarted',
+  'newPlan',
+  'drill',
+] as const
 export type StartCommand = (typeof startCommands)[number]
 
 /** No document of ours is in the editor: what to do next. */

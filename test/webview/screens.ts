@@ -28,10 +28,30 @@ export function ofText(text: string, name = 'a.md'): Screen {
   return documentScreen(opened, {version: 1, document, result: lint(document)})
 }
 
+const TWO_BASELINES = `---
+pmprep: prd
+---
+
+# Seats for late trains
+
+## Goals
+
+- Late passengers sit: seated share from 44% to 70% by 2027-09-30.
+
+## Success metrics
+
+- Seated share: from 51% to 70% by 2027-09-30, of passengers after 22:00.
+`
+
 /** Every state that the panel can be in, by name. */
 export const screens: Readonly<Record<string, Screen>> = {
   document: ofSample('poor-prd.md'),
   good: ofSample('good-prd.md'),
+  backlog: ofSample('backlog.md'),
+  template: ofText(
+    readFileSync(join(root, 'templates', 'prd.md'), 'utf8').replace(/^template:[\s\S]*?(?=^\w|^---)/m, ''),
+  ),
+  contradiction: ofText(TWO_BASELINES),
   start: {kind: 'start', steps: []},
   next: {
     kind: 'start',

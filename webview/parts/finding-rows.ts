@@ -7,6 +7,13 @@ import {goThere, row} from './row.ts'
 
 const weights: Record<PanelFinding['severity'], number> = {error: 3, warning: 2, information: 1, hint: 0}
 
+/** Where the family's name in capitals is no title. */
+const titles: Record<string, string> = {
+  across: 'Across sections',
+  ears: 'EARS',
+  press: 'Press release',
+}
+
 /** Findings by what they are about, the most severe first. */
 export function findingRows(findings: readonly PanelFinding[], panel: Panel): TemplateResult[] {
   const families = new Map<string, PanelFinding[]>()
@@ -44,8 +51,14 @@ function keyed(findings: readonly PanelFinding[]): Map<PanelFinding, string> {
 }
 
 function findingRow(finding: PanelFinding, key: string, panel: Panel): TemplateResult {
-  const {rule, severity, message, why, line, place, fixes: all} = finding
+  const {rule, severity, message, why, line, place, related, fixes: all} = finding
   const details = html`<p class="quiet">${why}</p>
+    ${related.map(
+      it => html`<button
+        class="link"
+        @click=${() => panel.want({kind: 'reveal', place: it.place, focus: false})}
+      >Line ${it.line}: ${it.message}</button>`,
+    )}
     <div class="buttons">
       ${fixes(all, panel)} ${goThere(place, panel)}
       <button class="link" @click=${() => panel.want({kind: 'explain', rule})}>Examples</button>
@@ -57,5 +70,5 @@ function findingRow(finding: PanelFinding, key: string, panel: Panel): TemplateR
 }
 
 function named(family: string): string {
-  return family.charAt(0).toUpperCase() + family.slice(1)
+  return titles[family] ?? family.charAt(0).toUpperCase() + family.slice(1)
 }

@@ -13,7 +13,7 @@ import {goThere} from '../parts/row.ts'
 
 /** A product document: its score, what to mend first, what the checklist asks for, and what else was found. */
 export function documentScreen(screen: DocumentScreen, panel: Panel): TemplateResult {
-  const {score, elements, findings} = screen
+  const {score, elements, findings, more} = screen
   const hints = findings.filter(({severity}) => severity === 'hint')
   const others = findings.filter(({severity}) => severity !== 'hint')
   const segments = elements.map(({mark, of}) => ({mark, weight: of}))
@@ -47,6 +47,13 @@ export function documentScreen(screen: DocumentScreen, panel: Panel): TemplateRe
             findingRows(hints, panel),
             panel,
           )
+        : nothing
+    }
+    ${
+      more > 0
+        ? html`<button class="link" @click=${() => panel.want({kind: 'show-problems'})}>
+            ${more} more in the Problems view
+          </button>`
         : nothing
     }
   `

@@ -145,11 +145,12 @@ export class CoachPanel {
     const clocked = clockedIn(document, checked, this.#clock)
     if (this.#clock.run(clocked)) this.#tab = 'coach'
     if (!this.#isReady) return
-    const {screen, shown, interview} = await screenOf(this.#tab, document, checked, {
+    const tab = this.#tab
+    const {screen, shown, interview} = await screenOf(tab, document, checked, {
       clock: this.#clock,
       practice: this.#practice,
     })
-    if (isStale()) return
+    if (isStale() || tab !== this.#tab) return
     this.#shown.set(++this.#revision, shown)
     this.#shown.delete(this.#revision - KEPT)
     const taken = this.#taken
@@ -157,7 +158,7 @@ export class CoachPanel {
     const state: State = {
       type: 'state',
       revision: this.#revision,
-      tab: this.#tab,
+      tab,
       screen,
       interview: interview ?? null,
       taken,
@@ -189,6 +190,8 @@ function isOfVersion({kind}: Intent): boolean {
 }
 
 /** Whether it leads away from the view that it was wanted in. */
-function leads({kind}: Intent): boolean {
-  return kind === 'start' || kind === 'take-step' || kind === 'open-attempt' || kind === 'retry'
+function leads(intent: Intent): boolean {
+  const {kind} = intent
+  if (kind === 'start') return intent.command !== 'newPlan' && intent.command !== 'drill'
+  return kind === 'take-step' || kind === 'open-attempt' || kind === 'retry'
 }

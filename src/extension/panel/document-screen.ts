@@ -2,12 +2,15 @@ import type * as vscode from 'vscode'
 import {reviewDocument} from '../../core/coach/review-document.ts'
 import type {DocumentReview} from '../../core/coach/review-types.ts'
 import {elementOf} from '../../core/editing/insert-sections.ts'
-import type {Finding, Range, Severity, Status} from '../../core/types.ts'
+import {notFilledIn} from '../../core/rules/template/not-filled-in.ts'
+import {type Finding, type Range, type Severity, type Status, severities} from '../../core/types.ts'
 import type {Mark, Place} from '../../protocol/common.ts'
 import type {DocumentScreen, PanelElement, PanelFinding, PanelFix} from '../../protocol/document.ts'
 import type {Checked} from '../checker.ts'
 
 const marks: Record<Status, Mark> = {covered: 'made', weak: 'weak', missing: 'not-found'}
+/** Nobody reads more at a time; the Problems view has them all. */
+const MOST_FINDINGS = 100
 const share: Record<Status, number> = {covered: 1, weak: 0.5, missing: 0}
 
 /** What the panel shows of a product document. */
@@ -16,13 +19,20 @@ export function documentScreen(
   {document: read, result}: Checked,
 ): DocumentScreen {
   const {framework, findings} = result
-  const elements = elementsOf(result)
+  // The words of a template are not the writer's: until some are, nothing is there.
+  const isFresh = findings.some(({rule}) => rule === notFilledIn.id)
+  const elements = isFresh ? elementsOf(result).map(unwritten) : elementsOf(result)
   const others = findings.flatMap((finding, index) =>
     elements.some(({id}) => id === elementOf(finding)) ? [] : [panelFinding(document, finding, index)],
   )
+  const bySeverity = [...others].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  )
+  const shown = new Set(bySeverity.slice(0, MOST_FINDINGS))
   const score = result.score ?? 0
   const earned = elements.length === 0 ? 100 : elements.reduce((sum, {points}) => sum + points, 0)
-  const {strength, fix, followUps} = reviewDocument(read, result)
+  const {fix, ...review} = reviewDocument(read, result)
+  const {strength, followUps} = isFresh ? {strength: null, followUps: []} : review
   return {
     kind: 'document',
     uri: document.uri.toString(),
@@ -31,7 +41,8 @@ export function documentScreen(
     score,
     deducted: Math.max(0, Math.round(earned) - score),
     elements,
-    findings: others,
+    findings: others.filter(it => shown.has(it)),
+    more: others.length - shown.size,
     ...(strength && {strength: {quote: strength.quote, why: strength.why, place: placeOf(strength.place)}}),
     ...(fix && {first: firstOf(fix, elements, others)}),
     followUps: followUps.map(({ask, because, place}) => ({
@@ -40,6 +51,10 @@ export function documentScreen(
       ...(place && {place: placeOf(place)}),
     })),
   }
+}
+
+function unwritten(element: PanelElement): PanelElement {
+  return {...element, mark: 'not-found', found: [], lacking: [], points: 0}
 }
 
 function elementsOf({framework, elements, findings}: Checked['result']): PanelElement[] {
@@ -68,14 +83,16 @@ function elementsOf({framework, elements, findings}: Checked['result']): PanelEl
 }
 
 function panelFinding(document: vscode.TextDocument, finding: Finding, index: number): PanelFinding {
-  const {rule, severity, message, why, start, end} = finding
+  const {rule, severity, message, why, start, end, related} = finding
+  const lineOf = (offset: number) => document.positionAt(offset).line + 1
   return {
     rule,
     severity,
     message,
     why,
-    line: document.positionAt(start).line + 1,
+    line: lineOf(start),
     place: {start, end},
+    related: related.map(it => ({message: it.message, line: lineOf(it.start), place: placeOf(it)})),
     fixes: panelFixes(finding, index),
   }
 }

@@ -30,6 +30,8 @@ export async function perform(
     }
     case 'open-attempt':
       return void (await vscode.window.showTextDocument((await practice()).attempts.uriOf(intent)))
+    case 'show-problems':
+      return void (await vscode.commands.executeCommand('workbench.actions.view.problems'))
     case 'explain':
       return void (await vscode.commands.executeCommand(EXPLAIN, intent.rule))
     case 'reveal':

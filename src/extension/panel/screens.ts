@@ -30,7 +30,10 @@ export async function screenOf(
   {clock, practice}: Sources,
 ): Promise<{screen: Screen; shown: Shown; interview?: Interview | undefined}> {
   const shown = {document, version: document?.version, checked, steps: []}
-  if (tab === 'practice') return nextOf(undefined, shown, practice)
+  if (tab === 'practice') {
+    const {practiceTabScreen} = await import('../practice/tab-screen.ts')
+    return {screen: await practiceTabScreen(await practice()), shown}
+  }
   if (document && checked?.result.type === 'answer') {
     const {answerScreen, attemptIn} = await import('./answer-screens.ts')
     const text = document.getText()

@@ -15,11 +15,6 @@ import type {Practice} from './practice.ts'
 /** In the practice folder. */
 const LOG_FILE = 'cards.md'
 
-/** Review Cards. */
-export async function reviewCards(practice: Practice): Promise<void> {
-  await practice.tab.show({kind: 'cards'})
-}
-
 /** Where recall stands now. */
 interface Recall {
   time: string
@@ -98,9 +93,12 @@ function missed({reviews, time}: Pick<Recall, 'reviews' | 'time'>): ReadonlySet<
 }
 
 function comesNext(states: readonly CardState[], today: string): string {
-  const known = states.filter(it => it.reviews > 0).map(it => it.due)
-  if (known.length === 0) return 'There are no cards.'
-  const first = known.reduce((a, b) => (b < a ? b : a))
+  const known = states
+    .filter(it => it.reviews > 0)
+    .map(it => it.due)
+    .sort()
+  const [first] = known
+  if (first === undefined) return 'There are no cards.'
   const same = known.filter(it => it === first).length
   const when = inDays(daysBetween(today, first) ?? 1)
   return same === 1 ? `The next one comes ${when}.` : `The next ${same} come ${when}.`

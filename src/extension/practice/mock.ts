@@ -15,11 +15,6 @@ import {interviewOf, openItem} from './interview.ts'
 import type {Practice} from './practice.ts'
 import {startAttempt} from './start-attempt.ts'
 
-/** Mock Interview. */
-export async function mockInterview(practice: Practice): Promise<void> {
-  await practice.tab.show({kind: 'mock-setup'})
-}
-
 type Begin = Extract<PracticeIntent, {kind: 'begin-mock'}>
 
 /** Chooses the questions and asks the first. */

@@ -8,6 +8,7 @@ import {guessCategory, SURE} from '../../core/practice/questions/guess-category.
 import {readJobDescription} from '../../core/practice/questions/job-description.ts'
 import {dueQuestions, surpriseMe} from '../../core/practice/questions/pick.ts'
 import type {Question} from '../../core/practice/questions/question.ts'
+import {type Role, roleNames, roles} from '../../core/practice/roles.ts'
 import {now as timeNow} from '../today.ts'
 import type {Practice, PracticeNow} from './practice.ts'
 import {stateIcons} from './practice-tree.ts'
@@ -160,13 +161,25 @@ async function pickCategory(now?: PracticeNow, likely?: Category): Promise<Categ
   return choice?.category
 }
 
-export async function pickLevel(title = 'Level'): Promise<Level | undefined> {
+export async function pickLevel(title = 'Level', likely?: Level | null): Promise<Level | undefined> {
   const items = levels.map(level => {
     const {name, titles} = levelContent(level)
     return {level, label: name, description: titles.join(', ')}
   })
+  if (likely) items.sort((a, b) => Number(b.level === likely) - Number(a.level === likely))
   const choice = await vscode.window.showQuickPick(items, {title, placeHolder: 'The level to answer at'})
   return choice?.level
+}
+
+/** @param likely comes first */
+export async function pickRole(likely: Role | null): Promise<Role | undefined> {
+  const items = roles.map(role => ({role, label: roleNames[role]}))
+  if (likely) items.sort((a, b) => Number(b.role === likely) - Number(a.role === likely))
+  const choice = await vscode.window.showQuickPick(items, {
+    title: 'Role',
+    placeHolder: 'What the interview is for',
+  })
+  return choice?.role
 }
 
 /** One of several questions. */

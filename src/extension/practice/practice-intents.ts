@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode'
 import type {PracticeIntent} from '../../protocol/practice.ts'
+import {gradeCard} from './cards.ts'
 import {beginMock, endMock, goOn, nextQuestion} from './mock.ts'
+import {openPlan, practiseCategory, practiseQuestion, startItem, tickPlan} from './plan.ts'
 import type {Practice} from './practice.ts'
 
 /** Does what a person wants in the Practice view, or of the interview that the answer in the editor belongs to. */
@@ -22,7 +24,18 @@ export async function performInPractice(
       return goOn(intent.session, practice)
     case 'show-summary':
       return practice.tab.show({kind: 'mock-summary', session: intent.session})
-    default:
-      return
+    case 'grade-card':
+      await gradeCard(intent, practice)
+      return practice.tab.show({kind: 'cards'}, {reveal: false})
+    case 'tick':
+      return tickPlan(intent, practice)
+    case 'start-item':
+      return startItem(intent, practice)
+    case 'open-plan':
+      return openPlan(practice)
+    case 'practise-question':
+      return practiseQuestion(intent.id, practice)
+    case 'practise-category':
+      return practiseCategory(intent.category, practice)
   }
 }

@@ -28,6 +28,9 @@ export function registerPractice(
     command('practice.open', async ({practice}, id: string) => (await commands()).openQuestion(practice, id)),
     command('practice.search', async ({practice}) => (await commands()).searchQuestions(practice)),
     command('practice.filter', async ({practiceTree}) => (await commands()).filterQuestions(practiceTree)),
+    command('mockInterview', async ({practice}) => practice.tab.show({kind: 'mock-setup'})),
+    command('reviewCards', async ({practice}) => practice.tab.show({kind: 'cards'})),
+    command('newPlan', async ({practice}) => (await import('./plan.ts')).newPlan(practice)),
     {dispose: () => void loaded?.then(it => it.dispose())},
   )
   return Object.assign(registered, {practice: async () => (await views()).practice})

@@ -11,10 +11,10 @@ const NUMBER = String.raw`[$€£]?\s?\d[\d,]{0,14}(?:\.\d{1,6})?\s?(?:%|k\b|m\b
 const WORDS = String.raw`(?:\s\p{L}[\p{L}-]{0,15}){0,3}`
 const SIGN = String.raw`\s?(?:[×x*÷/+−–-]|times|divided by|plus|minus)\s?`
 const SUM = new RegExp(
-  String.raw`(?<![\d.,])${NUMBER}${WORDS}(?:${SIGN}${NUMBER}${WORDS}){1,5}\s?(?:=|≈|makes|gives|comes to|is about|is roughly)\s?(?:about |around |roughly |some |a bit over |~\s?)?${NUMBER}`,
+  String.raw`(?<![\d.,]|[)×÷*/+−]\s?)${NUMBER}${WORDS}(?:${SIGN}${NUMBER}${WORDS}){1,5}\s?(?:=|≈|makes|gives|comes to|is about|is roughly)\s?(?:about |around |roughly |some |a bit over |~\s?)?${NUMBER}(?![\d,.]*\d|\s?[×*÷+])`,
   'giu',
 )
-const PIECE = new RegExp(String.raw`${NUMBER}|[×x*÷/+−–=≈-]|times|divided by|plus|minus`, 'giu')
+const PIECE = new RegExp(`${NUMBER}|[×x*÷/+−–=≈-]|times|divided by|plus|minus`, 'giu')
 const RESULT = /=|≈|makes|gives|comes to|is about|is roughly/iu
 const LONGEST = 600
 /** Rough sums are welcome; off by more than this is another number. */
@@ -40,12 +40,12 @@ export function wrongSums(text: string): Sum[] {
 function readSum(text: string): Sum | undefined {
   const at = text.search(RESULT)
   const pieces = text.slice(0, at).match(PIECE) ?? []
-  const stated = valueOf(text.slice(at).match(new RegExp(NUMBER, 'iu'))?.[0] ?? '')
+  const stated = amountOf(text.slice(at).match(new RegExp(NUMBER, 'iu'))?.[0] ?? '')
   // Products and quotients first, then what is added.
   const terms: number[] = []
   let sign = '+'
   for (const piece of pieces) {
-    const value = valueOf(piece)
+    const value = amountOf(piece)
     if (value === undefined) {
       sign = piece.toLowerCase()
       continue
@@ -68,7 +68,7 @@ function isNear(ratio: number): boolean {
   return Math.abs(ratio - 1) <= TOLERANCE
 }
 
-function valueOf(piece: string): number | undefined {
+function amountOf(piece: string): number | undefined {
   const [, digits, mark = ''] = /^[$€£]?\s?(\d[\d,]*(?:\.\d+)?)\s?(.*)$/u.exec(piece.trim()) ?? []
   if (digits === undefined) return undefined
   return Number(digits.replaceAll(',', '')) * (SCALES[mark.toLowerCase()] ?? 1)

@@ -11,6 +11,8 @@ export const CAREER_FILE = 'career.md'
 
 export const noCareer: Career = {at: null, aim: null, from: null, role: null, interview: null}
 
+const keys = ['at', 'aim', 'from', 'role', 'interview'] as const
+
 /** A new file of that kind, for `editCareer` to fill in. */
 export const NEW_CAREER = `---
 pmprep: none
@@ -42,11 +44,20 @@ export function readCareer(text: string): Career | undefined {
   }
 }
 
+/** As a value of the front matter: the person does not say, or does no longer. */
+const UNSAID = 'none'
+
 /**
- * The edits that set what is given; what is null is left as it stands.
+ * The edits that set what is given; null takes back what was said, and what is not given is left as it stands.
+ *
  * @throws FrontMatterError where the front matter has to be mended first
  */
 export function editCareer(text: string, career: Partial<Career>): Edit[] {
-  const given = Object.entries(career).filter((it): it is [string, string] => typeof it[1] === 'string')
+  const before = readCareer(text) ?? noCareer
+  const given = keys.flatMap((key): [string, string][] => {
+    const value = career[key]
+    if (value === undefined || value === before[key]) return []
+    return [[key, value ?? UNSAID]]
+  })
   return editFrontMatter(text, Object.fromEntries(given))
 }

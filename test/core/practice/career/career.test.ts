@@ -30,6 +30,14 @@ describe('the file of a career', () => {
     assert.deepEqual(readCareer(changed), {...career, aim: 'principal'})
     assert.equal(readCareer('# Notes\n'), undefined)
   })
+
+  it('forgets what a person takes back, and leaves alone what they do not speak of', () => {
+    const text = applyEdits(NEW_CAREER, editCareer(NEW_CAREER, {aim: 'senior', interview: '2027-03-09'}))
+    const without = applyEdits(text, editCareer(text, {interview: null, from: null}))
+    assert.deepEqual(readCareer(without), {...noCareer, aim: 'senior'})
+    assert.match(without, /^interview: none$/m)
+    assert.doesNotMatch(without, /^from:/m)
+  })
 })
 
 describe('evidence in a milestone log', () => {
@@ -109,18 +117,24 @@ describe('evidence in a milestone log', () => {
 })
 
 describe('what a career asks for', () => {
-  const view = careerView({...noCareer, at: 'mid', aim: 'senior', from: 'engineering'}, readEvidence(LOG))
+  const view = careerView(
+    {...noCareer, at: 'mid', aim: 'senior', from: 'engineering'},
+    readEvidence(LOG, 'log.md'),
+  )
 
   it('is the milestones of the way there, with distinct evidence', () => {
     assert.ok(view.milestones.length >= 3)
     const drives = view.milestones.find(it => it.milestone.name.startsWith('Drives'))
     assert.equal(drives?.counted.length, 1)
-    const [first] = readEvidence(LOG)
+    const [first] = readEvidence(LOG, 'log.md')
     assert.ok(first)
     const twice = careerView(view.career, [first, {...first, line: 40, problem: `${first.problem} again`}])
     const again = twice.milestones.find(it => it.milestone.name.startsWith('Drives'))
     assert.equal(again?.counted.length, 1)
-    assert.match(again?.uncounted[0]?.lacks ?? '', /^The same piece of work as in line/)
+    assert.match(again?.uncounted[0]?.lacks ?? '', /^The same piece of work as in line \d+$/)
+    const elsewhere = careerView(view.career, [first, {...first, log: 'old-log.md', line: 40}])
+    const there = elsewhere.milestones.find(it => it.milestone.name.startsWith('Drives'))
+    assert.match(there?.uncounted[0]?.lacks ?? '', /^The same piece of work as in line \d+ of log.md$/)
   })
 
   it('is what to stress and to close for where one comes from', () => {
