@@ -7,11 +7,17 @@ import {
   unaskedScreenSchema,
 } from './protocol/answer.ts'
 import {cardsScreenSchema} from './protocol/cards.ts'
+import {careerIntentSchema, careerScreenSchema} from './protocol/career.ts'
 import {placeSchema} from './protocol/common.ts'
 import {documentScreenSchema} from './protocol/document.ts'
 import {interviewSchema, mockSetupScreenSchema, mockSummaryScreenSchema} from './protocol/mock.ts'
 import {practiceIntents, practiceScreenSchema} from './protocol/practice.ts'
-import {progressScreenSchema} from './protocol/progress.ts'
+import {
+  comparisonScreenSchema,
+  incomparableScreenSchema,
+  progressIntentSchema,
+  progressScreenSchema,
+} from './protocol/progress.ts'
 import {startCommands, startScreenSchema} from './protocol/start.ts'
 
 /**
@@ -35,6 +41,9 @@ const screenSchema = z.discriminatedUnion('kind', [
   reviewScreenSchema,
   unaskedScreenSchema,
   progressScreenSchema,
+  comparisonScreenSchema,
+  incomparableScreenSchema,
+  careerScreenSchema,
   practiceScreenSchema,
   mockSetupScreenSchema,
   mockSummaryScreenSchema,
@@ -66,6 +75,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('open-attempt'), path: z.string()}),
   ...answerIntents,
   ...practiceIntents,
+  progressIntentSchema,
+  careerIntentSchema,
 ])
 export type Intent = z.infer<typeof intentSchema>
 

@@ -3,7 +3,8 @@ import type {Intent, State} from '../src/protocol.ts'
 import {keepFocus} from './focus.ts'
 import {host, onState} from './host.ts'
 import {Memory} from './memory.ts'
-import {page, scrollKey} from './page.ts'
+import {type PagePanel, page, scrollKey} from './page.ts'
+import {cardsKey} from './screens/cards.ts'
 import './toolkit.ts'
 
 const memory = new Memory()
@@ -13,10 +14,8 @@ let hasScrolled = false
 let came = 0
 const sent = new Map<string, string>()
 
-function show(): void {
-  const shown = state
-  if (!shown) return
-  const panel = {
+function panelOf(shown: State): PagePanel {
+  return {
     memory,
     state: shown,
     want: (intent: Intent) => host.postMessage({type: 'intent', revision: shown.revision, intent}),
@@ -28,7 +27,11 @@ function show(): void {
       host.postMessage({type: 'show-tab', tab})
     },
   }
-  keepFocus(root, () => render(page(panel), root))
+}
+
+function show(): void {
+  const shown = state
+  if (shown) keepFocus(root, () => render(page(panelOf(shown)), root))
 }
 
 onState(next => {
@@ -48,6 +51,9 @@ onState(next => {
 })
 window.addEventListener('scroll', () => {
   if (state && hasScrolled) memory.setScroll(scrollKey(state), document.documentElement.scrollTop)
+})
+window.addEventListener('keydown', event => {
+  if (state?.screen.kind === 'cards' && cardsKey(state.screen, event, panelOf(state))) event.preventDefault()
 })
 setInterval(() => {
   if (state?.screen.kind === 'draft') show()

@@ -1,9 +1,14 @@
-import {html, type TemplateResult} from 'lit-html'
+import {html, nothing, type TemplateResult} from 'lit-html'
 import {keyed} from 'lit-html/directives/keyed.js'
 import type {State, Tab} from '../src/protocol.ts'
 import type {Panel} from './panel.ts'
+import {interviewStrip} from './parts/interview.ts'
+import {cardsScreen} from './screens/cards.ts'
 import {documentScreen} from './screens/document.ts'
 import {draftScreen} from './screens/draft.ts'
+import {mockSetupScreen} from './screens/mock-setup.ts'
+import {mockSummaryScreen} from './screens/mock-summary.ts'
+import {practiceScreen} from './screens/practice.ts'
 import {progressScreen} from './screens/progress.ts'
 import {reviewScreen} from './screens/review.ts'
 import {selfScoreScreen} from './screens/self-score.ts'
@@ -18,7 +23,7 @@ export interface PagePanel extends Panel {
 
 /** The whole panel: the row of views, and the screen that the state has. */
 export function page(panel: PagePanel): TemplateResult {
-  const {tab, screen} = panel.state
+  const {tab, screen, interview} = panel.state
   return html`
     <nav aria-label="PMPrep">
       ${(Object.keys(titles) as Tab[]).map(
@@ -30,13 +35,17 @@ export function page(panel: PagePanel): TemplateResult {
       )}
     </nav>
     <p class="sr-only" role="status">${said(screen)}</p>
-    <main tabindex="-1">${keyed(scrollKey(panel.state), screenOf(screen, panel))}</main>
+    <main tabindex="-1">
+      ${interview ? interviewStrip(interview, panel) : nothing}
+      ${keyed(scrollKey(panel.state), screenOf(screen, panel))}
+    </main>
   `
 }
 
 /** What a screen reader says when it changes. */
 function said(screen: State['screen']): string {
-  return 'score' in screen ? `Score ${screen.score} of 100` : ''
+  if (screen.kind === 'cards') return screen.card ? `${screen.left} left` : 'Nothing left to recall today'
+  return 'score' in screen && screen.score !== null ? `Score ${screen.score} of 100` : ''
 }
 
 function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
@@ -53,6 +62,14 @@ function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
       return unaskedScreen(screen, panel)
     case 'progress':
       return progressScreen(screen, panel)
+    case 'practice':
+      return practiceScreen(screen, panel)
+    case 'mock-setup':
+      return mockSetupScreen(screen, panel)
+    case 'mock-summary':
+      return mockSummaryScreen(screen, panel)
+    case 'cards':
+      return cardsScreen(screen, panel)
     case 'start':
       return startScreen(screen, panel)
   }

@@ -9,6 +9,8 @@ interface Command {
   icon?: string
   /** The view whose title bar has it. */
   inTitleOf?: string
+  /** The items of views whose context menu has it. */
+  ofItems?: string
 }
 
 const inDocument = 'pmprep.isDocument'
@@ -32,6 +34,13 @@ const commands: readonly Command[] = [
   {id: 'newPlan', title: 'New Practice Plan…'},
   {id: 'practice.search', title: 'Search Questions…', icon: '$(search)', inTitleOf: 'pmprep.practice'},
   {id: 'practice.filter', title: 'Filter Questions…', icon: '$(filter)', inTitleOf: 'pmprep.practice'},
+  {
+    id: 'compareAttempts',
+    title: 'Compare Attempts…',
+    ofItems: 'view == pmprep.attempts && viewItem =~ /^attempt/',
+  },
+  {id: 'exportHistory', title: 'Export Practice History…', icon: '$(export)', inTitleOf: 'pmprep.attempts'},
+  {id: 'setCareer', title: 'Set Career Goal…'},
   {id: 'openGetStarted', title: 'Open Get Started'},
   {id: 'openSample', title: 'Open Flawed Sample'},
   {id: 'openExample', title: 'Open Filled Example…'},
@@ -52,6 +61,9 @@ export function commandsAndMenus(templates: readonly Template[]) {
       commandPalette: all.flatMap(({id, when}) => (when ? [{command: `pmprep.${id}`, when}] : [])),
       'view/title': all.flatMap(({id, inTitleOf}) =>
         inTitleOf ? [{command: `pmprep.${id}`, when: `view == ${inTitleOf}`, group: 'navigation'}] : [],
+      ),
+      'view/item/context': all.flatMap(({id, ofItems}) =>
+        ofItems ? [{command: `pmprep.${id}`, when: ofItems, group: 'pmprep'}] : [],
       ),
       'file/newFile': made.map(({id}) => ({command: `pmprep.${id}`, group: 'pmprep'})),
     },

@@ -5,7 +5,7 @@ import {showingsOf} from '../../src/core/coach/moves/showings.ts'
 import type {Weighed} from './answer-model.ts'
 import {type AnswerRow, type Judged, rowsOfAnswer, rowsWith, rowsWithout} from './answer-rows.ts'
 import type {LabelledAnswer, LabelledSentence} from './corpus.ts'
-import {type Example, examplesOfSentence, examplesOfAnswer} from './examples.ts'
+import {type Example, examplesOfAnswer, examplesOfSentence} from './examples.ts'
 import {learnUnits, logitBy, type UnitModel} from './unit-model.ts'
 
 /** Of each category's questions, one in three is judged by what was learned from the other two. */
@@ -56,7 +56,9 @@ export function unseen(data: Data): Unseen {
   return {
     answers: folds.map(({fold, model}) => answerRows(judged(data, fold, model))),
     sentences: folds.map(({fold, model}) =>
-      data.sentences.filter(it => it.fold === fold).map(({of, examples}) => alone(of, examples[0] as Example, model)),
+      data.sentences
+        .filter(it => it.fold === fold)
+        .map(({of, examples}) => alone(of, examples[0] as Example, model)),
     ),
   }
 }

@@ -81,6 +81,21 @@ describe('the coach’s panel', () => {
     assert.equal(await again.row(/^covered: Problem/).getAttribute('aria-expanded'), 'true')
   })
 
+  it('comes back as it was when it was hidden and moved to the other side', async () => {
+    await panel.row(/^covered: Non-goals/).click()
+    await workbench.command('View: Show Explorer')
+    await panel.inside.locator('main').waitFor({state: 'detached'})
+    await PanelView.open(workbench)
+    assert.equal(await panel.row(/^covered: Non-goals/).getAttribute('aria-expanded'), 'true')
+    await workbench.command('View: Move View')
+    await workbench.quickInput.pick('Coach')
+    await workbench.quickInput.pick('New Secondary Side Bar Entry')
+    await workbench.page.locator('.part.auxiliarybar', {hasText: 'Coach'}).waitFor()
+    await panel.scoreWhen(it => it > 0)
+    assert.equal(await panel.row(/^covered: Non-goals/).getAttribute('aria-expanded'), 'true')
+    await workbench.screenshot('coach-moved')
+  })
+
   it('says what to do next where there is nothing to read', async () => {
     await workbench.openFile('notes.txt')
     await panel.inside.getByRole('heading', {name: 'What is next?'}).waitFor()

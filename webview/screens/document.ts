@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit-html'
 import type {DocumentScreen} from '../../src/protocol/document.ts'
 import type {Panel} from '../panel.ts'
 import {fixCard, strengthCard} from '../parts/cards.ts'
+import {columns} from '../parts/columns.ts'
 import {elementRows, elementWords} from '../parts/element-rows.ts'
 import {findingRows} from '../parts/finding-rows.ts'
 import {fixes} from '../parts/fixes.ts'
@@ -17,12 +18,12 @@ export function documentScreen(screen: DocumentScreen, panel: Panel): TemplateRe
   const hints = findings.filter(({severity}) => severity === 'hint')
   const others = findings.filter(({severity}) => severity !== 'hint')
   const segments = elements.map(({mark, of}) => ({mark, weight: of}))
-  return html`
-    <header class="score">${ring(score, segments)} ${about(screen)}</header>
+  return columns(
+    html`<header class="score">${ring(score, segments)} ${about(screen)}</header>
     ${screen.strength ? strengthCard(screen.strength, panel) : nothing}
     ${screen.first ? first(screen.first, panel) : nothing}
-    ${screen.followUps.length > 0 ? followUps(screen.followUps, panel) : nothing}
-    ${
+    ${screen.followUps.length > 0 ? followUps(screen.followUps, panel) : nothing}`,
+    html`${
       elements.length > 0
         ? group(
             {key: 'elements', title: 'Checklist', count: elements.length, isOpen: true},
@@ -55,8 +56,8 @@ export function documentScreen(screen: DocumentScreen, panel: Panel): TemplateRe
             ${more} more in the Problems view
           </button>`
         : nothing
-    }
-  `
+    }`,
+  )
 }
 
 function about({type, name, elements, deducted}: DocumentScreen): TemplateResult {

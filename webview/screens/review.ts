@@ -4,6 +4,7 @@ import type {Mark} from '../../src/protocol/common.ts'
 import type {Panel} from '../panel.ts'
 import {asked} from '../parts/asked.ts'
 import {fixCard, strengthCard} from '../parts/cards.ts'
+import {columns} from '../parts/columns.ts'
 import {askedFollowUps} from '../parts/follow-ups.ts'
 import {group} from '../parts/group.ts'
 import {legend} from '../parts/legend.ts'
@@ -17,8 +18,8 @@ const words: Record<Mark, string> = {made: 'made', weak: 'weak', 'not-found': 'n
 /** What the coach says of an answer: one strength, one fix, what is asked next; then everything it rests on. */
 export function reviewScreen(screen: ReviewScreen, panel: Panel): TemplateResult {
   const {score, moves, dimensions, strength, fix, followUps, uri} = screen
-  return html`
-    ${asked(screen)}
+  return columns(
+    html`${asked(screen)}
     <div class="score">
       ${ring(
         score,
@@ -45,8 +46,8 @@ export function reviewScreen(screen: ReviewScreen, panel: Panel): TemplateResult
           })
         : nothing
     }
-    ${followUps.length > 0 ? askedFollowUps(followUps, uri, panel) : nothing}
-    ${group({key: 'dimensions', title: 'Dimensions', count: dimensions.length, isOpen: true}, dimensionRows(dimensions, panel), panel)}
+    ${followUps.length > 0 ? askedFollowUps(followUps, uri, panel) : nothing}`,
+    html`${group({key: 'dimensions', title: 'Dimensions', count: dimensions.length, isOpen: true}, dimensionRows(dimensions, panel), panel)}
     ${group({key: 'moves', title: 'Moves', count: moves.length, isOpen: true}, moveRows(moves, panel), panel)}
     ${notes(screen, panel)} ${time(screen, panel)}
     <section class="submit">
@@ -57,8 +58,8 @@ export function reviewScreen(screen: ReviewScreen, panel: Panel): TemplateResult
         >
       </div>
       ${screen.due ? html`<p class="quiet">${screen.due}</p>` : nothing}
-    </section>
-  `
+    </section>`,
+  )
 }
 
 /** What the ring does not say of the score. */

@@ -24,7 +24,7 @@ export function selfScoreScreen(screen: SelfScoreScreen, panel: Panel): Template
       <h2>Score yourself first</h2>
       <p class="quiet">Who judges first learns from the difference. 5 is yours alone to give.</p>
     </section>
-    ${dimensions.map(it => dimension(it, uri, panel))}
+    <div class="tiles">${dimensions.map(it => dimension(it, uri, panel))}</div>
     <section class="submit">
       <p class="quiet" role="status">${given.length} of ${dimensions.length} scored</p>
       <div class="buttons">

@@ -32,6 +32,14 @@ export async function perform(
       return void (await vscode.window.showTextDocument((await practice()).attempts.uriOf(intent)))
     case 'show-problems':
       return void (await vscode.commands.executeCommand('workbench.actions.view.problems'))
+    case 'progress': {
+      const {performOnProgress} = await import('../practice/progress-wishes.ts')
+      return performOnProgress(intent.wish, await practice())
+    }
+    case 'career': {
+      const {performOnCareer} = await import('../practice/career-tab.ts')
+      return performOnCareer(intent.wish, await practice())
+    }
     case 'explain':
       return void (await vscode.commands.executeCommand(EXPLAIN, intent.rule))
     case 'reveal':

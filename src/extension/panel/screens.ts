@@ -34,6 +34,11 @@ export async function screenOf(
     const {practiceTabScreen} = await import('../practice/tab-screen.ts')
     return {screen: await practiceTabScreen(await practice()), shown}
   }
+  if (tab === 'progress') {
+    const {progressTab} = await import('../practice/progress-tab.ts')
+    const {screen, steps} = await progressTab(await practice())
+    return {screen, shown: {...shown, steps}}
+  }
   if (document && checked?.result.type === 'answer') {
     const {answerScreen, attemptIn} = await import('./answer-screens.ts')
     const text = document.getText()

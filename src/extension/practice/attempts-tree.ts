@@ -97,7 +97,9 @@ function attemptItem(attempt: Attempt): vscode.TreeItem {
 }
 
 function brokenItem({path, reason, line}: BrokenAttempt): vscode.TreeItem {
-  const item = new vscode.TreeItem(path.slice(path.lastIndexOf('/') + 1))
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const item = new vscode.TreeItem(name)
+  item.accessibilityInformation = {label: `${name}, line ${line}: ${reason}`}
   item.description = reason
   item.tooltip = `Line ${line}: ${reason}`
   item.iconPath = new vscode.ThemeIcon('warning')

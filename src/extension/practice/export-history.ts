@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import {levelRubric} from '../../core/practice/progress/level-rubric.ts'
 import {htmlHistory} from '../../core/practice/progress/html-history.ts'
+import {levelRubric} from '../../core/practice/progress/level-rubric.ts'
 import {markdownHistory} from '../../core/practice/progress/markdown-history.ts'
 import {type HistoryReport, historyReport} from '../../core/practice/progress/report.ts'
 import {today} from '../today.ts'

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {OwnFiles} from '../own-files.ts'
+import type {Wishes as ExportWishes} from './export-history.ts'
 import type {Practice} from './practice.ts'
 import type {PracticeViews} from './views.ts'
 
@@ -25,6 +26,13 @@ export function registerPractice(
     lazyTree('pmprep.practice', async () => (await views()).practiceTree),
     lazyTree('pmprep.attempts', async () => (await views()).attemptsTree),
     command('new.answer', async ({practice}) => (await commands()).newPracticeAnswer(practice)),
+    command('compareAttempts', async ({practice}, node?: {path: string}) =>
+      (await import('./compare-attempts.ts')).compareAttempts(practice, node),
+    ),
+    command('exportHistory', async ({practice}, wishes?: ExportWishes) =>
+      (await import('./export-history.ts')).exportHistory(practice, wishes),
+    ),
+    command('setCareer', async ({practice}) => (await import('./set-career.ts')).setCareer(practice)),
     command('practice.open', async ({practice}, id: string) => (await commands()).openQuestion(practice, id)),
     command('practice.search', async ({practice}) => (await commands()).searchQuestions(practice)),
     command('practice.filter', async ({practiceTree}) => (await commands()).filterQuestions(practiceTree)),

@@ -1,5 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
+import {readAnswer} from '../../../src/core/coach/moves/read-answer.ts'
+import {readMoves} from '../../../src/core/coach/moves/read-moves.ts'
+import type {Category} from '../../../src/core/coach/types.ts'
 import {readDocument} from '../../../src/core/document/document.ts'
 import {Lines} from '../../../src/core/document/lines.ts'
 import {type LintResult, lint} from '../../../src/core/lint.ts'
@@ -10,7 +13,7 @@ import {Tally} from './tally.ts'
 export type Tallies = Map<string, Tally>
 
 /** The kinds of labelled data, by the name of their folder. A folder that is not there gives no counts. */
-export const sets: Record<string, (folder: string) => Tallies> = {prds, stories, benefit, vague}
+export const sets: Record<string, (folder: string) => Tallies> = {prds, stories, benefit, vague, answers}
 
 /** `index.jsonl` with `{id, labels: {element: 'yes' | 'weak' | 'no'}}`, and `ID.md`: is the element not covered? */
 function prds(folder: string): Tallies {
@@ -75,6 +78,36 @@ function vague(folder: string): Tallies {
     }
   }
   return tallies
+}
+
+/**
+ * `index.json` with `{ID: {category, question}}`, `labels.json` with `{ID: {moves: {move: 'made' | 'weak' | 'no'}}}`, and
+ * `ID.md`: is the move made? What readers call weak is counted under “weak as not made” only.
+ */
+function answers(folder: string): Tallies {
+  const tallies: Tallies = new Map()
+  const index = json<Record<string, {category: Category; question: string}>>(folder, 'index.json')
+  const labels = json<Record<string, {moves: Record<string, string>}>>(folder, 'labels.json')
+  for (const [id, {category, question}] of Object.entries(index)) {
+    const answer = readAnswer(readFileSync(join(folder, `${id}.md`), 'utf8'))
+    const readings = readMoves(answer, {category, question, level: 'mid'})
+    for (const [move, label] of Object.entries(labels[id]?.moves ?? {})) {
+      const status = readings.find(it => it.id === move)?.status
+      const isMade = label === 'made'
+      tally(tallies, 'weak as not made').add(status === 'made', isMade)
+      if (label === 'weak') continue
+      // Somebody who is told that a move is weak is not told anything wrong, whichever way readers see it.
+      const said = status === 'made' || (status === 'weak' && isMade)
+      tally(tallies, 'all moves').add(said, isMade)
+      tally(tallies, category).add(said, isMade)
+    }
+  }
+  return tallies
+}
+
+function json<T extends object>(folder: string, name: string): T {
+  const path = join(folder, name)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : ({} as T)
 }
 
 function lintAs(type: DocumentType, text: string): LintResult {

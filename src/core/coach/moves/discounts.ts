@@ -16,7 +16,7 @@ const QUOTATION = /[“"]([^“”"]{3,600})[”"]/g
 /** So many terms of the trade, and no number, name or thing, are a recital. */
 const RECITED = 3
 
-/** What moves are called: “we have no guardrail” makes none. */
+/** What moves are called besides their ids: “we have no guardrail” makes none. */
 const NAMES: Readonly<Partial<Record<MoveId, string>>> = {
   guardrail: 'guard-?rails?|counter-?metrics?',
   metric: 'metrics?|measures?|kpis?',
@@ -45,6 +45,8 @@ const NAMES: Readonly<Partial<Record<MoveId, string>>> = {
   bottleneck: 'bottlenecks?|constraint',
   criteria: 'criteria|criterion',
 }
+/** What stands before the name of something that there is not. */
+const NONE = `no|without(?: an?| any)?|(?:do|does|did)(?:n['’]t| not) (?:have|need|see)(?: an?| any)?|not need(?: an?| any)?|is(?:n['’]t| not) an?|ha(?:ve|s)(?:n['’]t| not) (?:got |set |defined )?(?:an?|any)?`
 const denials = new Map<MoveId, RegExp>()
 
 /**
@@ -79,12 +81,12 @@ function isQuoted({text}: Unit): boolean {
 }
 
 function denies({text}: Unit, move: MoveId): boolean {
-  const names = NAMES[move]
-  if (!names) return false
   let denial = denials.get(move)
   if (!denial) {
+    const own = move.replaceAll('-', '[- ]')
+    const names = NAMES[move] ? `${NAMES[move]}|${own}s?` : `${own}s?`
     denial = new RegExp(
-      String.raw`\b(?:no|without(?: an?| any)?|don['’]t (?:have|need|see)(?: an?| any)?|do not (?:have|need)(?: an?| any)?|not need(?: an?| any)?|isn['’]t an?|is not an?|haven['’]t (?:got |set |defined )?(?:an?|any)?|nor any)\s(?:\w{1,15}\s){0,2}(?:${names})\b`,
+      String.raw`\b(?:${NONE})\s(?:\w{1,15}\s){0,2}(?:${names})\b|\b(?:${names})\s(?:is|are|was|were)(?:n['’]t| not) (?:needed|necessary|required|relevant)\b`,
       'i',
     )
     denials.set(move, denial)

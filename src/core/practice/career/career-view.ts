@@ -53,8 +53,7 @@ function statusOf(milestone: Milestone, evidence: readonly Evidence[]): Mileston
   for (const it of evidence) {
     const same = counted.find(other => isSameWork(it, other))
     if (it.lacks === null && !same) counted.push(it)
-    else
-      uncounted.push(same ? {...it, lacks: it.lacks ?? sameWork(it, same)} : it)
+    else uncounted.push(same ? {...it, lacks: it.lacks ?? sameWork(it, same)} : it)
   }
   return {milestone, counted, uncounted}
 }

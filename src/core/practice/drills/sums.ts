@@ -23,18 +23,20 @@ const ROUNDING = 0.03
 
 /** The equations in the lines of a text that can be computed again. Words and units between numbers are passed over. */
 export function sumsIn(lines: readonly string[]): Sum[] {
-  return lines.flatMap(line => line.split(/;|(?<=\d[^.]{0,60})\.\s+(?=\p{Lu})/u)).flatMap(text => {
-    const sides = sidesOf(tokensOf(text))
-    if (sides.length < 2 || !sides.some(({isSum}) => isSum)) return []
-    const sum: Sum = {text: text.trim(), result: sides.at(-1)?.value as number}
-    for (const [at, {value, first}] of sides.entries()) {
-      const before = sides[at - 1]
-      if (!before?.isSum || isNear(value, before.value)) continue
-      // “200 × 60% = 120 × 3 = 360” goes on with what came out.
-      if (first === undefined || !isNear(first, before.value)) sum.wrong ??= {says: value, is: before.value}
-    }
-    return [sum]
-  })
+  return lines
+    .flatMap(line => line.split(/;|(?<=\d[^.]{0,60})\.\s+(?=\p{Lu})/u))
+    .flatMap(text => {
+      const sides = sidesOf(tokensOf(text))
+      if (sides.length < 2 || !sides.some(({isSum}) => isSum)) return []
+      const sum: Sum = {text: text.trim(), result: sides.at(-1)?.value as number}
+      for (const [at, {value, first}] of sides.entries()) {
+        const before = sides[at - 1]
+        if (!before?.isSum || isNear(value, before.value)) continue
+        // “200 × 60% = 120 × 3 = 360” goes on with what came out.
+        if (first === undefined || !isNear(first, before.value)) sum.wrong ??= {says: value, is: before.value}
+      }
+      return [sum]
+    })
 }
 
 function isNear(a: number, b: number): boolean {
@@ -64,7 +66,9 @@ function tokensOf(text: string): Token[] {
 
 /** “60 households (assumed)”: brackets that hold no sum of their own. */
 function withoutAsides(text: string): string {
-  return text.replace(/\([^()]{0,120}\)/g, it => (/\d[^()]*(?:[×✕·*÷/+−–]| - | x )[^()]*\d/.test(it) ? it : ' '))
+  return text.replace(/\([^()]{0,120}\)/g, it =>
+    /\d[^()]*(?:[×✕·*÷/+−–]| - | x )[^()]*\d/.test(it) ? it : ' ',
+  )
 }
 
 function signsIn(between: string): Token[] {

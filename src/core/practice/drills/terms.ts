@@ -16,7 +16,10 @@ export const termsSchema = z
     z
       .string()
       .check(
-        z.refine(isPhrase, 'expected words in lower case, “queue*” for all that begin so, “(a|b)” for either'),
+        z.refine(
+          isPhrase,
+          'expected words in lower case, “queue*” for all that begin so, “(a|b)” for either',
+        ),
       ),
   )
   .check(z.minLength(1, 'expected at least one word'))
@@ -45,10 +48,14 @@ function indexOf(terms: Terms): PhraseIndex<true> {
 }
 
 const NO = new Set(
-  `no not never without nor neither none don't doesn't didn't won't isn't aren't can't cannot wouldn't`.split(' '),
+  `no not never without nor neither none don't doesn't didn't won't isn't aren't can't cannot wouldn't`.split(
+    ' ',
+  ),
 )
 /** What may stand between a denial and what it denies: “no need for any refund”. */
-const BETWEEN = new Set('a an the any our their need needed for of to have has had more real further such'.split(' '))
+const BETWEEN = new Set(
+  'a an the any our their need needed for of to have has had more real further such'.split(' '),
+)
 
 /** Whether a text speaks of a thing; what it denies in so many words (“no refunds”) does not count. */
 export function speaksOf(terms: Terms, {words}: Pick<Piece, 'words'>): boolean {

@@ -2,15 +2,15 @@
 // that reads questions which were left out, and writes src/core/coach/moves/weights.json.
 import {writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {packed} from '../../src/core/coach/moves/weights.ts'
-import {type AnswerModel, chanceBy, learnAnswers, type Weighed} from './answer-model.ts'
-import type {AnswerRow} from './answer-rows.ts'
-import {readAnswers, readSentences} from './corpus.ts'
-import {dataOf, FOLDS, learnAll, unseen} from './cross-validate.ts'
-import {type Judgement, printReport} from './report.ts'
-import type {UnitModel} from './unit-model.ts'
+import {packed} from '../src/core/coach/moves/weights.ts'
+import {type AnswerModel, chanceBy, learnAnswers, type Weighed} from './train/answer-model.ts'
+import type {AnswerRow} from './train/answer-rows.ts'
+import {readAnswers, readSentences} from './train/corpus.ts'
+import {dataOf, FOLDS, learnAll, unseen} from './train/cross-validate.ts'
+import {type Judgement, printReport} from './train/report.ts'
+import type {UnitModel} from './train/unit-model.ts'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '..')
 const answers = readAnswers(root)
 const sentences = readSentences(root)
 console.log(`${answers.length} answers, ${sentences.length} sentences`)

@@ -1,0 +1,151 @@
+import {html, nothing, type TemplateResult} from 'lit-html'
+import type {PanelPlanItem, PracticeScreen} from '../../src/protocol/practice.ts'
+import type {Panel} from '../panel.ts'
+import {group} from '../parts/group.ts'
+
+/** What to do today. */
+export function practiceScreen(screen: PracticeScreen, panel: Panel): TemplateResult {
+  const {interview, isNew} = screen
+  return html`
+    <header>
+      <h1>${isNew ? 'Practise for the interview' : 'Today'}</h1>
+      <p class="quiet">
+        ${isNew ? 'An answer takes half an hour, a drill a few minutes. Both stay with you as Markdown files.' : interview}
+      </p>
+    </header>
+    ${goOn(screen, panel)} ${plan(screen, panel)} ${due(screen, panel)} ${starts(screen, panel)}
+  `
+}
+
+/** What was left in the middle. */
+function goOn({mocks, drafts}: PracticeScreen, panel: Panel): TemplateResult | typeof nothing {
+  if (mocks.length + drafts.length === 0) return nothing
+  return html`<section tabindex="-1" aria-labelledby="go-on">
+    <h2 id="go-on">Go on</h2>
+    ${mocks.map(
+      ({session, title, says}) => html`<div class="card first">
+        <p><b>Mock interview</b></p>
+        <p>${title}</p>
+        <p class="quiet">${says}</p>
+        <div class="buttons">
+          <vscode-button @click=${() => panel.want({kind: 'go-on', session})}>Go on</vscode-button>
+          <button class="link" @click=${() => panel.want({kind: 'show-summary', session})}>Summary so far</button>
+        </div>
+      </div>`,
+    )}
+    <ul class="plain rows">
+      ${drafts.map(
+        ({path, question, says}) => html`<li>
+          <button class="row" @click=${() => panel.want({kind: 'open-attempt', path})}>
+            <span class="text">${question}</span><span class="quiet aside">${says}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+function plan({plan: it}: PracticeScreen, panel: Panel): TemplateResult | typeof nothing {
+  if (!it) return nothing
+  const {says, done, all, today, left} = it
+  return html`<section class="plan" tabindex="-1" aria-labelledby="plan">
+    <div class="line">
+      <h2 id="plan">Plan</h2>
+      <button class="link" @click=${() => panel.want({kind: 'open-plan'})}>Open<span class="sr-only"> the plan</span></button>
+    </div>
+    <p>${says}</p>
+    ${today.length > 0 ? itemList(today, 'Today', panel) : nothing}
+    ${
+      left.length > 0
+        ? group(
+            {key: 'plan left', title: 'Left of earlier days', count: left.length, isOpen: today.length === 0},
+            itemList(left, 'Left of earlier days', panel),
+            panel,
+          )
+        : nothing
+    }
+    <p class="quiet">${done} of ${all} done</p>
+  </section>`
+}
+
+function itemList(items: readonly PanelPlanItem[], label: string, panel: Panel): TemplateResult {
+  return html`<ul class="plain items" aria-label=${label}>
+    ${items.map(
+      ({line, title, minutes, ticked, isStart}) => html`<li class=${ticked ? 'ticked' : ''}>
+        <input
+          type="checkbox"
+          aria-label=${title}
+          .checked=${ticked}
+          @change=${() => panel.want({kind: 'tick', line, title, ticked: !ticked})}
+        />
+        ${
+          isStart
+            ? html`<button class="link" @click=${() => panel.want({kind: 'start-item', line, title})}>${title}</button>`
+            : html`<span>${title}</span>`
+        }
+        ${minutes === null ? nothing : html`<span class="quiet aside">${minutes} min</span>`}
+      </li>`,
+    )}
+  </ul>`
+}
+
+/** What time has made worth repeating. */
+function due(
+  {due: questions, dueCount, cards}: PracticeScreen,
+  panel: Panel,
+): TemplateResult | typeof nothing {
+  const count = cards.due + cards.fresh
+  if (questions.length === 0 && cards.due === 0) return nothing
+  return html`<section tabindex="-1" aria-labelledby="due">
+    <h2 id="due">Due <span class="count">${dueCount + cards.due}</span></h2>
+    <ul class="plain rows">
+      ${questions.map(
+        ({id, question, says}) => html`<li>
+          <button class="row" @click=${() => panel.want({kind: 'practise-question', id})}>
+            <span class="text">${question}<span class="quiet says">${says}</span></span>
+          </button>
+        </li>`,
+      )}
+    </ul>
+    ${
+      cards.due > 0
+        ? html`<div class="buttons">
+            <vscode-button
+              appearance="secondary"
+              @click=${() => panel.want({kind: 'show-practice', view: 'cards'})}
+              >Review ${count} ${count === 1 ? 'card' : 'cards'}</vscode-button
+            >
+          </div>`
+        : nothing
+    }
+  </section>`
+}
+
+/** What can be begun at any time. */
+function starts({next, cards, isNew, plan: it}: PracticeScreen, panel: Panel): TemplateResult {
+  return html`<section tabindex="-1" aria-labelledby="begin">
+    <h2 id="begin">${isNew ? 'Begin with' : 'Begin'}</h2>
+    <ul class="plain">
+      ${next && !isNew ? start(next.title, next.why, () => panel.want({kind: 'practise-category', category: next.category})) : nothing}
+      ${start('New practice answer', 'One question, the time an interviewer gives you, your own score before the coach’s.', () => panel.want({kind: 'start', command: 'new.answer'}))}
+      ${start('Mock interview', 'One to five questions in a row, follow-ups included, by an interviewer as kind as you wish.', () => panel.want({kind: 'show-practice', view: 'mock-setup'}))}
+      ${start('Drill', 'One move, one to five minutes, checked at once.', () => panel.want({kind: 'start', command: 'drill'}))}
+      ${
+        cards.due === 0 && cards.fresh > 0
+          ? start(
+              'Recall cards',
+              `${cards.fresh} new: formulas, steps, definitions. Keys 1 to 4 say how well you knew them.`,
+              () => panel.want({kind: 'show-practice', view: 'cards'}),
+            )
+          : nothing
+      }
+      ${it ? nothing : start('Practice plan', '7 or 14 days up to the interview, as a checklist of your own.', () => panel.want({kind: 'start', command: 'newPlan'}))}
+    </ul>
+  </section>`
+}
+
+function start(title: string, detail: string, begin: () => void): TemplateResult {
+  return html`<li>
+    <button class="card choice" @click=${begin}><strong>${title}</strong><span class="quiet">${detail}</span></button>
+  </li>`
+}
