@@ -4,6 +4,8 @@ import type {State, Tab} from '../src/protocol.ts'
 import type {Panel} from './panel.ts'
 import {interviewStrip} from './parts/interview.ts'
 import {cardsScreen} from './screens/cards.ts'
+import {careerScreen} from './screens/career.ts'
+import {comparisonScreen, incomparableScreen} from './screens/comparison.ts'
 import {documentScreen} from './screens/document.ts'
 import {draftScreen} from './screens/draft.ts'
 import {mockSetupScreen} from './screens/mock-setup.ts'
@@ -62,6 +64,12 @@ function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
       return unaskedScreen(screen, panel)
     case 'progress':
       return progressScreen(screen, panel)
+    case 'comparison':
+      return comparisonScreen(screen, panel)
+    case 'incomparable':
+      return incomparableScreen(screen, panel)
+    case 'career':
+      return careerScreen(screen, panel)
     case 'practice':
       return practiceScreen(screen, panel)
     case 'mock-setup':

@@ -30,7 +30,7 @@ export interface Judged {
 }
 
 /** Answers that somebody wrote count more than those that we have made of them. */
-const WEIGHT_OF_CHANGED = 0.5
+const WEIGHT_OF_CHANGED = 0.25
 
 export function rowsOfAnswer({of, examples, logitOf}: Judged): AnswerRow[] {
   return rows(of, of.category, examples, logitOf).map(row => ({...row, form: 'own', weight: 1}))

@@ -51,6 +51,14 @@ export const NEW_HELP = `pmprep new TYPE [--out FILE] [--title T] [--author A]: 
 Exit status: 0 written, 2 could not run.
 `
 
+export const MCP_HELP = `pmprep mcp: offers PMPrep to agents as a server of the Model Context Protocol, over stdin and stdout
+
+  Tools: check_document, list_questions, score_answer. It reads no file and reaches no network.
+  An agent's settings name it like this:
+
+    {"mcpServers": {"pmprep": {"command": "pmprep", "args": ["mcp"]}}}
+`
+
 export const HELP = `pmprep: holds product documents against what a good reviewer asks
 
   pmprep lint [FILE, FOLDER or GLOB …, - for stdin]
@@ -60,7 +68,9 @@ export const HELP = `pmprep: holds product documents against what a good reviewe
       coaches an answer to an interview question, or a document
   pmprep new TYPE [--out FILE] [--title T] [--author A]
       writes a new document from its template
-  pmprep lint --help, pmprep review --help, pmprep new --help
+  pmprep mcp
+      offers the same to agents, as a server of the Model Context Protocol
+  pmprep lint --help, pmprep review --help, pmprep new --help, pmprep mcp --help
       what each of these means
   pmprep --version
 

@@ -14,6 +14,9 @@ async function main(args: string[]): Promise<void> {
     case 'new':
       process.exitCode = await (await import('./new.ts')).newCommand(rest)
       return
+    case 'mcp':
+      process.exitCode = (await import('./mcp.ts')).mcpCommand(rest)
+      return
     case 'help':
     case '--help':
     case '-h':

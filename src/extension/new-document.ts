@@ -75,7 +75,9 @@ async function create(choice: TemplateChoice, settings: Settings, wishes: Wishes
     file: '',
   })
   if (wishes.file) await vscode.workspace.fs.writeFile(wishes.file, new Uint8Array())
-  const document = await vscode.workspace.openTextDocument(wishes.file ?? {language: 'markdown', content: ''})
+  const document = wishes.file
+    ? await vscode.workspace.openTextDocument(wishes.file)
+    : await vscode.workspace.openTextDocument({language: 'markdown', content: ''})
   const editor = await vscode.window.showTextDocument(document)
   await editor.insertSnippet(new vscode.SnippetString(toSnippet(text)), new vscode.Position(0, 0))
   if (wishes.file) await document.save()

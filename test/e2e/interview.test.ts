@@ -95,6 +95,12 @@ describe('a mock interview of two questions', () => {
     await workbench.page.locator('.monaco-editor.focused').waitFor()
     await workbench.editor.textWhen(text => text.includes('## Answer') && !text.includes('students'))
     await workbench.type(SECOND)
+    await panel.inside.getByText(/^3\d words/).waitFor()
+    // What is not saved yet, VS Code keeps itself a second later.
+    await new Promise(resolve => setTimeout(resolve, 2_000))
+    await workbench.command('Developer: Reload Window')
+    await panel.inside.locator('main').waitFor({state: 'detached'})
+    await panel.inside.getByText(/^3\d words/).waitFor()
     await button('Submit').press('Enter')
     await button('Skip').press('Enter')
     await submitted(2)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {PanelView} from './panel.ts'
-import {openWorkbench} from './session.ts'
+import {openWebWorkbench, openWorkbench} from './session.ts'
 import type {Workbench} from './workbench.ts'
 
 const PRD = `---
@@ -22,12 +22,24 @@ Commuters on the 22:40 from Lindenhof stand for 50 minutes three times a week: 6
 - Share of late passengers who sit: from 44% to 70% by 2027-09-30.
 `
 
+const BACKLOG = `---
+pmprep: backlog
+---
+
+# Late trains
+
+- As a late commuter, I want to reserve a seat and print a ticket, so that I can sit down at once.
+`
+
 describe('the coach’s panel', () => {
   let workbench: Workbench
   let panel: PanelView
 
   before(async () => {
-    workbench = await openWorkbench({'seats.md': PRD, 'notes.txt': 'Milk\n'}, {file: 'seats.md'})
+    workbench = await openWorkbench(
+      {'seats.md': PRD, 'backlog.md': BACKLOG, 'notes.txt': 'Milk\n'},
+      {file: 'seats.md'},
+    )
     panel = await PanelView.open(workbench)
   })
 
@@ -69,6 +81,16 @@ describe('the coach’s panel', () => {
     await panel.row(/^(weak|covered): Risks/).waitFor()
   })
 
+  it('applies a fix, and the finding is gone', async () => {
+    await workbench.openFile('backlog.md')
+    await panel.row(/^warning: Two wishes in one story/).click()
+    await panel.inside.getByRole('button', {name: 'Split into 2 stories'}).last().click()
+    await workbench.editor.textWhen(text => text.includes('I want to print a ticket, so that'))
+    await panel.row(/^warning: Two wishes in one story/).waitFor({state: 'detached'})
+    await workbench.save()
+    await workbench.openFile('seats.md')
+  })
+
   it('comes back as it was when the window is reloaded', async () => {
     await workbench.save()
     await panel.row(/^covered: Problem/).click()
@@ -102,5 +124,21 @@ describe('the coach’s panel', () => {
     await panel.inside.getByText('notes.txt is no product document').waitFor()
     await panel.inside.getByRole('button', {name: /^Look at a flawed PRD/}).click()
     await panel.scoreWhen(it => it > 0)
+  })
+})
+
+describe('the coach’s panel in VS Code for the Web', () => {
+  it('reads a document, and fixes it', async () => {
+    const workbench = await openWebWorkbench()
+    await workbench.command('PMPrep: Open Flawed Sample')
+    const panel = await PanelView.open(workbench)
+    await panel.scoreWhen(it => it > 0)
+    await panel.row(/^warning: .*TBD/).click()
+    await workbench.statusBarItem('Ln 24')
+    await panel.row(/^not found: Non-goals/).click()
+    await panel.inside.getByRole('button', {name: 'Insert section “Non-goals”'}).last().click()
+    await workbench.page.locator('.monaco-editor.focused').waitFor()
+    await workbench.type('Seats for groups.')
+    await panel.row(/^(covered|weak): Non-goals/).waitFor()
   })
 })

@@ -32,6 +32,12 @@ export class PanelView {
     return eventually(read, accept, 'the score in the panel')
   }
 
+  async scrollTo(pixels: number): Promise<void> {
+    await this.inside.locator('html').evaluate((html, top) => {
+      html.scrollTop = top
+    }, pixels)
+  }
+
   /** Makes the side bar about so wide, in pixels, by dragging its edge. */
   async widen(width: number): Promise<void> {
     const box = await this.#page.locator('.part.sidebar').boundingBox()
@@ -41,5 +47,7 @@ export class PanelView {
     await this.#page.mouse.down()
     await this.#page.mouse.move(box.x + width, y, {steps: 4})
     await this.#page.mouse.up()
+    // Away from the edge, which shines while the mouse is on it.
+    await this.#page.mouse.move(box.x + width + 200, y)
   }
 }

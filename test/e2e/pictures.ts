@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs'
 import {root} from '../../scripts/setup/root.mjs'
+import {PanelView} from './panel.ts'
 import {openWorkbench} from './session.ts'
 
 /** The pictures of the README: not a test, but taken as a test sees the window. */
@@ -23,5 +25,32 @@ describe('pictures', () => {
     await workbench.editor.textWhen(text => text.includes('# Refunds without a call'))
     await workbench.editor.squigglesWhen('info')
     await workbench.screenshot('new-prd', folder)
+  })
+
+  it('the coach beside a document', async () => {
+    const workbench = await openWorkbench(`${root}/samples`, {file: 'poor-prd.md'})
+    await workbench.page.setViewportSize({width: 1280, height: 900})
+    const panel = await PanelView.open(workbench)
+    await panel.scoreWhen(score => score > 0)
+    await panel.widen(420)
+    await workbench.editor.squigglesWhen('warning')
+    await panel.row(/^warning: A solution where the problem belongs/).click()
+    await panel.scrollTo(0)
+    await workbench.screenshot('coach-document', folder)
+  })
+
+  it('the coach’s review of an answer, in a dark theme', async () => {
+    const workbench = await openWorkbench(
+      {
+        'loaned-tools.md': readFileSync(`${root}/test/e2e/pictures/loaned-tools.md`, 'utf8'),
+        '.vscode/settings.json': JSON.stringify({'workbench.colorTheme': 'Default Dark Modern'}),
+      },
+      {file: 'loaned-tools.md'},
+    )
+    await workbench.page.setViewportSize({width: 1280, height: 900})
+    const panel = await PanelView.open(workbench)
+    await panel.scoreWhen(score => score > 0)
+    await panel.widen(420)
+    await workbench.screenshot('coach-review', folder)
   })
 })

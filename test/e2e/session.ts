@@ -6,6 +6,7 @@ import {root} from '../../scripts/setup/root.mjs'
 import {launchChromium} from '../../scripts/vscode/chromium.mjs'
 import {installVsix} from '../../scripts/vscode/data-dir.mjs'
 import {serveVsCode} from '../../scripts/vscode/serve.mjs'
+import {serveWeb} from '../../scripts/vscode/serve-web.mjs'
 import {Workbench} from './workbench.ts'
 
 /** A folder to copy, by its absolute path, or the texts of its files by relative path. */
@@ -17,6 +18,7 @@ type Server = Awaited<ReturnType<typeof serveVsCode>>
 const scratch = mkdtempSync(join(tmpdir(), 'pmprep-e2e-'))
 const servers = new Map<string, Promise<Server>>()
 let browser: Promise<Browser> | undefined
+let web: ReturnType<typeof serveWeb> | undefined
 let current: Workbench | undefined
 let opened = 0
 
@@ -33,10 +35,21 @@ export async function openWorkbench(
   options: {file?: string; vsix?: string; trust?: boolean; workspace?: string} = {},
 ): Promise<Workbench> {
   const server = await serverWith(options)
-  browser ??= launchChromium()
-  await current?.close()
   const folder = join(scratch, `folder-${++opened}`)
   fill(folder, content)
+  const url = server.url({
+    workspace: join(folder, options.workspace ?? ''),
+    ...(options.file && {file: join(folder, options.file)}),
+  })
+  const workbench = await workbenchOn(url, folder)
+  if (options.file) await workbench.editor.ready()
+  return workbench
+}
+
+/** A window of its own; the one before is closed. */
+async function workbenchOn(url: string, folder: string): Promise<Workbench> {
+  browser ??= launchChromium()
+  await current?.close()
   const context = await (await browser).newContext({
     viewport: {width: 1280, height: 800},
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -44,13 +57,14 @@ export async function openWorkbench(
   // tsx calls this helper in every function, also in those that are sent to the page.
   await context.addInitScript({content: 'globalThis.__name = named => named'})
   current = new Workbench(await context.newPage(), folder)
-  const url = server.url({
-    workspace: join(folder, options.workspace ?? ''),
-    ...(options.file && {file: join(folder, options.file)}),
-  })
   await current.open(url)
-  if (options.file) await current.editor.ready()
   return current
+}
+
+/** Opens VS Code for the Web, where extensions run in the browser; its folder is empty. */
+export async function openWebWorkbench(): Promise<Workbench> {
+  web ??= serveWeb({extensionPath: root})
+  return workbenchOn(await web.then(({url}) => url), '')
 }
 
 interface Kind {
@@ -89,7 +103,7 @@ afterEach(async function () {
 
 after(async function () {
   this.timeout(20_000)
-  const started = await Promise.allSettled([browser, ...servers.values()])
+  const started = await Promise.allSettled([browser, web, ...servers.values()])
   for (const each of started) {
     if (each.status === 'fulfilled') await each.value?.close()
   }

@@ -8,6 +8,7 @@ import {lint} from '../../src/core/lint.ts'
 import {documentScreen} from '../../src/extension/panel/document-screen.ts'
 import type {Screen} from '../../src/protocol.ts'
 import {capped, draft, review, selfScore, unasked} from './answer-screens.ts'
+import {progressScreens} from './progress-screens.ts'
 
 /** What the extension would send of a file of samples/. */
 export function ofSample(name: string): Screen {
@@ -69,4 +70,5 @@ export const screens: Readonly<Record<string, Screen>> = {
   review,
   capped,
   other: {kind: 'start', other: 'shopping.md', steps: []},
+  ...progressScreens,
 }

@@ -23,9 +23,11 @@ export function row({key, picture, means, title, aside, place, details}: Row, pa
   const {memory} = panel
   const isPicture = typeof picture !== 'string'
   const isChosen = memory.row === key
-  const choose = () => {
+  const choose = ({currentTarget}: Event) => {
     memory.row = isChosen ? '' : key
     panel.refresh()
+    // Its details may have come up beneath the lower edge.
+    ;(currentTarget as HTMLElement).parentElement?.scrollIntoView({block: 'nearest'})
     if (place && !isChosen) panel.want({kind: 'reveal', place, focus: false})
   }
   return html`<li class=${isChosen ? 'chosen' : ''}>

@@ -27,10 +27,11 @@ export async function performOnAnswer(
   const text = document.getText()
   switch (intent.kind) {
     case 'note':
-      return writeText(document, withNote(text, intent.text, clock.seconds(uri)))
+      return save(document, withNote(text, intent.text, clock.seconds(uri)))
     case 'choose-category':
       return writeText(document, applyEdits(text, editFrontMatter(text, {category: intent.category})))
     case 'submit':
+      await save(document, text)
       return clock.setDone(uri, true)
     case 'write-on':
       return clock.setDone(uri, false)

@@ -109,5 +109,5 @@ const SMALL =
 /** The beginnings of the words that say something: “driving” and “drives” are one. */
 function stems(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return new Set(words.filter(it => !SMALL.test(it)).map(it => it.slice(0, 5)))
+  return new Set(words.filter(it => !SMALL.test(it)).map(it => it.replace(/(?<=[^s])s$/, '').slice(0, 5)))
 }

@@ -11,7 +11,7 @@ export function readDrillFiles(files: readonly ContentFile[]): {
   const exercises = new Map<string, Exercise>()
   const problems: ContentProblem[] = []
   for (const file of files) {
-    const read = readContentFile(file, fileSchema(valueOf(file)))
+    const read = readContentFile(file, fileSchema(yamlOf(file)))
     problems.push(...read.problems)
     if (!read.value) continue
     for (const [index, exercise] of exercisesOf(read.value).entries()) {
@@ -29,7 +29,7 @@ export function readDrillFiles(files: readonly ContentFile[]): {
 }
 
 /** What is no YAML is reported when it is read again with its schema. */
-function valueOf({text}: ContentFile): unknown {
+function yamlOf({text}: ContentFile): unknown {
   try {
     return readYaml(text)
   } catch {
