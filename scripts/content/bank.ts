@@ -42,9 +42,8 @@ export async function readBank(root: string): Promise<Placed[]> {
 export async function bankProblems(root: string): Promise<Problem[]> {
   const bank = await readBank(root)
   const of = (category: Category, level?: Level) =>
-    bank.filter(
-      ({question: it}) => it.category === category && (level === undefined || it.level === level),
-    ).length
+    bank.filter(({question: it}) => it.category === category && (level === undefined || it.level === level))
+      .length
   const top = bank.filter(({question}) => TOP.includes(question.level)).length
   const industries = new Set(bank.map(({question}) => question.industry)).size
   const misplaced = bank.filter(({question: {id, category}, path}) => {

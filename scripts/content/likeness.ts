@@ -2,7 +2,6 @@ import {stem} from '../../src/core/coach/moves/stem.ts'
 import type {Question} from '../../src/core/practice/questions/question.ts'
 import {type Placed, readBank} from './bank.ts'
 import type {Problem} from './files.ts'
-import {isCommon} from './common-words.ts'
 
 /**
  * Two questions are near each other when somebody who has answered one would find the other known. What tells it are
@@ -15,9 +14,13 @@ import {isCommon} from './common-words.ts'
  */
 export const NEAR = 0.33
 
-/** So many words in a row are copied, where at least two of them say something. */
+/**
+ * So many words in a row are copied, where at least two of them say something: “what do you tell the board” is how
+ * interviewers speak. A word says something if at most one question in ten has it.
+ */
 const RUN = 6
 const LEAST_TELLING = 2
+const TELLING = 1 / 10
 
 interface Pair {
   a: Placed
@@ -43,7 +46,11 @@ export function nearProblems(bank: readonly Placed[]): Problem[] {
 /** All pairs, the nearest first: by what is asked or by everything that is said of it, whichever is nearer. */
 export function nearestPairs(bank: readonly Placed[]): Pair[] {
   const asks = bank.map(({question: {ask, industry}}) => `${ask} ${industry}`)
-  const wholes = bank.map(({question}) => textsOf(question).map(it => it.text).join(' '))
+  const wholes = bank.map(({question}) =>
+    textsOf(question)
+      .map(it => it.text)
+      .join(' '),
+  )
   const likeAsked = likenessOf(asks)
   const likeWhole = likenessOf(wholes)
   const pairs = bank.flatMap((b, j) =>
@@ -53,7 +60,7 @@ export function nearestPairs(bank: readonly Placed[]): Pair[] {
 }
 
 function likenessOf(texts: readonly string[]): (i: number, j: number) => number {
-  const sets = texts.map(text => new Set(wordsOf(text).map(it => stem(it.word))))
+  const sets = texts.map(text => new Set(wordsOf(text).map(stem)))
   const known = new Map<string, number>()
   for (const set of sets) for (const it of set) known.set(it, (known.get(it) ?? 0) + 1)
   const weight = (it: string) => Math.log(texts.length / (known.get(it) ?? 1))
@@ -68,6 +75,12 @@ function likenessOf(texts: readonly string[]): (i: number, j: number) => number 
 
 /** Words in a row that two questions share, wherever they stand in them. One problem for each pair. */
 export function copiedRuns(bank: readonly Placed[]): Problem[] {
+  const known = new Map<string, number>()
+  for (const {question} of bank) {
+    const words = new Set(textsOf(question).flatMap(({text}) => wordsOf(text)))
+    for (const word of words) known.set(word, (known.get(word) ?? 0) + 1)
+  }
+  const isTelling = (word: string) => (known.get(word) ?? 0) <= bank.length * TELLING
   const first = new Map<string, Placed>()
   const problems = new Map<string, Problem>()
   for (const placed of bank) {
@@ -75,8 +88,8 @@ export function copiedRuns(bank: readonly Placed[]): Problem[] {
       const words = wordsOf(text)
       for (let at = 0; at + RUN <= words.length; at++) {
         const run = words.slice(at, at + RUN)
-        if (run.filter(({word}) => !isCommon(word)).length < LEAST_TELLING) continue
-        const key = run.map(({word}) => word).join(' ')
+        if (run.filter(isTelling).length < LEAST_TELLING) continue
+        const key = run.join(' ')
         const other = first.get(key)
         if (!other) first.set(key, placed)
         if (!other || other === placed) continue

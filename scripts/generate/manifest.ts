@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {commandsAndMenus} from './commands.ts'
+import {languageModelTools} from './language-model-tools.ts'
 import {configuration} from './settings.ts'
 import {readTemplates} from './templates.ts'
 import {views, viewsContainers, viewsWelcome} from './views.ts'
@@ -28,6 +29,7 @@ export async function generateManifest(root: string): Promise<Map<string, string
     viewsContainers,
     views,
     viewsWelcome,
+    languageModelTools: languageModelTools(),
     configuration: configuration(),
     walkthroughs: [walkthrough(templates)],
     taskDefinitions: [{type: 'pmprep', required: [], properties: {}, when: 'workspaceFolderCount > 0'}],

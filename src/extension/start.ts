@@ -8,6 +8,7 @@ import {registerCompletion} from './completion.ts'
 import {registerDiagnostics} from './diagnostics.ts'
 import {registerHover} from './hover.ts'
 import {registerIds} from './ids.ts'
+import {registerLanguageModelTools} from './language-model-tools.ts'
 import {registerNewDocument} from './new-document.ts'
 import {registerOnDemand} from './on-demand.ts'
 import {OwnFiles} from './own-files.ts'
@@ -42,6 +43,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     workspaceCheck,
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
+    registerLanguageModelTools(context),
     practice,
     registerPanel(checker, practice.practice, context),
   )

@@ -13,16 +13,16 @@ export function lineChart(line: PanelLine): TemplateResult {
   const last = points.at(-1)
   return html`<li class="multiple">
     <h3>${name}</h3>
-    <p class="now">
-      <b>${digits(now)}</b>
-      ${change === null ? nothing : html`<span class="quiet">${signed(change)}</span>`}
-    </p>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${inWords(line)}>
       ${[1, 3, 5].map(it => svg`<path class="axis" d="M0 ${y(it)}H${WIDTH}"/>`)}
       ${expected === null ? nothing : svg`<path class="expected" d="M0 ${y(expected)}H${WIDTH}"/>`}
       <path class="course" d=${course(points)} />
       ${last ? svg`<circle class="last" cx=${x(points.length - 1, points.length)} cy=${y(last.score)} r="3"/>` : nothing}
     </svg>
+    <p class="now">
+      <b>${digits(now)}</b>
+      ${change === null ? nothing : html`<span class="quiet">${signed(change)}</span>`}
+    </p>
   </li>`
 }
 

@@ -92,7 +92,7 @@ function header(screen: CareerScreen, panel: Panel): TemplateResult {
 function next({next: says}: CareerScreen): TemplateResult | typeof nothing {
   if (!says) return nothing
   return html`<section class="card first" tabindex="-1" aria-labelledby="gap">
-    <h2 id="gap">Furthest from shown</h2>
+    <h2 id="gap">What to show next</h2>
     <p>${says}</p>
   </section>`
 }
@@ -150,7 +150,7 @@ function milestone(
       picture: counted.length > 1 ? 'made' : counted.length === 1 ? 'weak' : 'not-found',
       means: '',
       title: name,
-      aside: html`<span aria-hidden="true">${counted.length}${uncounted.length > 0 ? ` (+${uncounted.length})` : ''}</span
+      aside: html`<span aria-hidden="true">${uncounted.length > 0 ? `${counted.length} of ${counted.length + uncounted.length}` : counted.length}</span
         ><span class="sr-only">${pieces}${uncounted.length > 0 ? `, ${uncounted.length} that do not count` : ''}</span>`,
       details,
     },

@@ -65,7 +65,7 @@ export function incomparableScreen({why}: IncomparableScreen, panel: Panel): Tem
 
 function back(panel: Panel): TemplateResult {
   return html`<button
-    class="link back"
+    class="link go-back"
     @click=${() => panel.want({kind: 'progress', wish: {kind: 'show-page', page: 'progress'}})}
   >
     <span aria-hidden="true">‹</span> Progress
@@ -100,7 +100,7 @@ function dimensionList(all: ComparisonScreen['dimensions']): TemplateResult {
   return html`<section tabindex="-1" aria-labelledby="dimensions">
     <h2 id="dimensions">Dimensions</h2>
     <p class="quiet">The ring is before, the dot is after.</p>
-    <ul class="plain measures">
+    <ul class="plain measures steps-taken">
       ${all.map(
         ({name, before, after}) => html`<li>
           <span>${name}</span>${scale(after, before)}

@@ -20,12 +20,21 @@ export function draftScreen(screen: DraftScreen, panel: Panel): TemplateResult {
     },
     panel,
   )
+  const submit = () => {
+    // What is half noted was thought all the same.
+    const left = panel.memory.text(key)?.trim()
+    if (left) {
+      panel.sent(key, left)
+      panel.want({kind: 'note', key, text: left})
+    }
+    panel.want({kind: 'submit'})
+  }
   return html`
     ${asked(screen)} ${clock(screen, panel)}
     <section tabindex="-1" aria-labelledby="aloud"><h2 id="aloud">Think aloud</h2>${notes}</section>
     <section class="submit">
       <p class="quiet">${words === 1 ? '1 word' : `${words} words`}. The coach says nothing until you are done.</p>
-      <vscode-button ?disabled=${words === 0} @click=${() => panel.want({kind: 'submit'})}>Submit</vscode-button>
+      <vscode-button ?disabled=${words === 0} @click=${submit}>Submit</vscode-button>
     </section>
   `
 }

@@ -117,17 +117,12 @@ function readiness(shown: PanelReadiness | null, panel: Panel): TemplateResult {
 
 function gaps({calibration}: ProgressScreen, panel: Panel): TemplateResult {
   const {says, gaps: all, trend} = calibration
-  const change = trend ? trend.after - trend.before : 0
-  const trendSays = trend
-    ? `On average ${digits(trend.before)} apart in the earlier half of your answers, ${digits(trend.after)} in the later: ${
-        Math.abs(change) < 0.1 ? 'it stays' : change < 0 ? 'it narrows' : 'it widens'
-      }.`
-    : ''
+  const course = trend ? courseOf(trend) : ''
   return group(
     {key: 'gaps', title: 'You and the coach', count: all.length, isOpen: true},
-    html`<p>${says} ${trendSays}</p>
+    html`<p>${says} ${course}</p>
       ${all.length > 0 ? html`<p class="ends quiet"><span>you score lower</span><span>you score higher</span></p>` : nothing}
-      <ul class="plain measures" aria-label="Your own scores less the coach’s">
+      <ul class="plain measures gaps" aria-label="Your own scores less the coach’s">
         ${all.map(
           ({name, gap, answers}) => html`<li title="${answers} ${answers === 1 ? 'answer' : 'answers'}">
             <span>${name}</span>${gapBar(gap)}<span class="number">${signed(gap)}</span>
@@ -136,6 +131,13 @@ function gaps({calibration}: ProgressScreen, panel: Panel): TemplateResult {
       </ul>`,
     panel,
   )
+}
+
+function courseOf({before, after}: NonNullable<ProgressScreen['calibration']['trend']>): string {
+  const change = after - before
+  if (Math.abs(change) < 0.1) return `The gap stays at about ${digits(after)}.`
+  const verb = change < 0 ? 'narrows' : 'widens'
+  return `The gap ${verb}: ${digits(before)} in the earlier half of your answers, ${digits(after)} in the later.`
 }
 
 function spread({spread: all, untried, category}: ProgressScreen, panel: Panel): TemplateResult {

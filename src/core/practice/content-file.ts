@@ -61,7 +61,11 @@ export function placeIssues(file: ContentFile, issues: readonly ContentIssue[]):
 }
 
 /** `questions/growth.yaml:12: level: expected entry, mid …`, as editors and terminals know it. */
-export function problemLine({path, line, message}: ContentProblem): string {
+export function problemLine({
+  path,
+  line,
+  message,
+}: Pick<ContentProblem, 'path' | 'line' | 'message'>): string {
   return `${path}:${line}: ${message}`
 }
 

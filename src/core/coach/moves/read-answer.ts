@@ -58,6 +58,8 @@ class Cutter {
     this.#endRow()
     const start = offset + sentence.start
     const heading = this.#headings.get(start)
+    // Of a heading with two sentences the second opens no section: it would end the one that the first has opened.
+    if (prose.kind === 'heading' && !heading) return
     if (prose.kind === 'heading' || heading?.kind === 'bold-line') {
       this.#addHeading(sentence, offset, heading?.level ?? 1)
       return
