@@ -63,7 +63,7 @@ export const toPanelSchema = z.strictObject({
 })
 export type State = z.infer<typeof toPanelSchema>
 
-export const intentSchema = z.discriminatedUnion('kind', [
+const intentSchema = z.discriminatedUnion('kind', [
   /** Shows a place in the editor; `focus` says whether the person goes there too. */
   z.strictObject({kind: z.literal('reveal'), place: placeSchema, focus: z.boolean()}),
   z.strictObject({kind: z.literal('apply-fix'), finding: z.int(), fix: z.int()}),

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 export const startCommands = [
   'newDocument',
   'new.answer',
+  'mockInterview',
   'openSample',
   'openGetStarted',
   'newPlan',
@@ -16,6 +17,8 @@ export const startScreenSchema = z.strictObject({
   kind: z.literal('start'),
   /** The name of the file that is in the editor but none of ours. */
   other: z.optional(z.string()),
+  /** What is meant for today, a line each: “3 of 5 in the plan are left”. */
+  today: z.array(z.string()),
   /** What to practise next, the most useful first; `take-step` brings its number back. */
   steps: z.array(z.strictObject({title: z.string(), why: z.string()})),
 })

@@ -8,10 +8,11 @@ import {lint} from '../../src/core/lint.ts'
 import {documentScreen} from '../../src/extension/panel/document-screen.ts'
 import type {Screen} from '../../src/protocol.ts'
 import {capped, draft, review, selfScore, unasked} from './answer-screens.ts'
+import {practiceScreens} from './practice-screens.ts'
 import {progressScreens} from './progress-screens.ts'
 
 /** What the extension would send of a file of samples/. */
-export function ofSample(name: string): Screen {
+function ofSample(name: string): Screen {
   return ofText(readFileSync(join(root, 'samples', name), 'utf8'), name)
 }
 
@@ -53,9 +54,10 @@ export const screens: Readonly<Record<string, Screen>> = {
     readFileSync(join(root, 'templates', 'prd.md'), 'utf8').replace(/^template:[\s\S]*?(?=^\w|^---)/m, ''),
   ),
   contradiction: ofText(TWO_BASELINES),
-  start: {kind: 'start', steps: []},
+  start: {kind: 'start', today: [], steps: []},
   next: {
     kind: 'start',
+    today: ['3 of 5 for today in your plan', '12 cards to recall'],
     steps: [
       {
         title: 'Finish “How would you improve …”',
@@ -69,6 +71,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'self-score': selfScore,
   review,
   capped,
-  other: {kind: 'start', other: 'shopping.md', steps: []},
+  other: {kind: 'start', other: 'shopping.md', today: [], steps: []},
+  ...practiceScreens,
   ...progressScreens,
 }

@@ -16,16 +16,20 @@ export function interviewStrip({number, count, style, marks, next}: Interview, p
       )}
     </ol>
     <div class="buttons">
-      ${
-        next === 'question'
-          ? html`<vscode-button @click=${() => panel.want({kind: 'next-question'})}>Next question</vscode-button>`
-          : nothing
-      }
+      ${onward(next, panel)}
       ${
         next === 'summary'
-          ? html`<vscode-button @click=${() => panel.want({kind: 'end-mock'})}>See the summary</vscode-button>`
+          ? nothing
           : html`<button class="link" @click=${() => panel.want({kind: 'end-mock'})}>Summary so far</button>`
       }
     </div>
   </section>`
+}
+
+/** What comes after an answer that is reviewed. */
+export function onward(next: Interview['next'], panel: Panel): TemplateResult | typeof nothing {
+  if (next === null) return nothing
+  return next === 'question'
+    ? html`<vscode-button @click=${() => panel.want({kind: 'next-question'})}>Next question</vscode-button>`
+    : html`<vscode-button @click=${() => panel.want({kind: 'end-mock'})}>See the summary</vscode-button>`
 }

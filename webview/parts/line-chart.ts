@@ -17,7 +17,7 @@ export function lineChart(line: PanelLine): TemplateResult {
       ${[1, 3, 5].map(it => svg`<path class="axis" d="M0 ${y(it)}H${WIDTH}"/>`)}
       ${expected === null ? nothing : svg`<path class="expected" d="M0 ${y(expected)}H${WIDTH}"/>`}
       <path class="course" d=${course(points)} />
-      ${last ? svg`<circle class="last" cx=${x(points.length - 1, points.length)} cy=${y(last.score)} r="3"/>` : nothing}
+      ${last ? svg`<path class="last" d="M${x(points.length - 1, points.length)} ${y(last.score)}h0"/>` : nothing}
     </svg>
     <p class="now">
       <b>${digits(now)}</b>

@@ -28,12 +28,13 @@ export function cardsScreen(screen: CardsScreen, panel: Panel): TemplateResult {
               <p class="quiet">${card.source}</p>
               <div class="grades" role="group" aria-label="How well did you recall it?">
                 ${card.comes.map(
-                  ({grade, when}, index) => html`<vscode-button
-                    appearance=${grade === 'good' ? 'primary' : 'secondary'}
-                    title=${`${names[grade]}: ${when}. Key ${index + 1}`}
-                    @click=${() => rate(index, screen, panel)}
-                    ><span class="grade"><span><kbd>${index + 1}</kbd> ${names[grade]}</span><small>${when}</small></span></vscode-button
-                  >`,
+                  (
+                    {grade, when},
+                    index,
+                  ) => html`<button class="grade" @click=${() => rate(index, screen, panel)}>
+                    <span><kbd>${index + 1}</kbd> <b>${names[grade]}</b></span>
+                    <span class="quiet">${when}</span>
+                  </button>`,
                 )}
               </div>`
           : html`<vscode-button class="reveal" @click=${() => reveal(card, panel)}>Show the answer</vscode-button>

@@ -100,7 +100,7 @@ function dimensionList(all: ComparisonScreen['dimensions']): TemplateResult {
   return html`<section tabindex="-1" aria-labelledby="dimensions">
     <h2 id="dimensions">Dimensions</h2>
     <p class="quiet">The ring is before, the dot is after.</p>
-    <ul class="plain measures steps-taken">
+    <ul class="plain measures">
       ${all.map(
         ({name, before, after}) => html`<li>
           <span>${name}</span>${scale(after, before)}

@@ -41,7 +41,7 @@ function questionRow(
   {question, path, score, says}: MockSummaryScreen['items'][number],
   panel: Panel,
 ): TemplateResult {
-  const text = html`<span class="text">${question}<span class="quiet says">${says}</span></span>
+  const text = html`<span class="text"><span class="ask-of">${question}</span><span class="quiet says">${says}</span></span>
     <span class="aside">
       ${score === null ? html`<span class="quiet">–</span>` : html`<b>${score}</b><span class="sr-only"> of 100</span>`}
     </span>`

@@ -37,7 +37,7 @@ function goOn({mocks, drafts}: PracticeScreen, panel: Panel): TemplateResult | t
       ${drafts.map(
         ({path, question, says}) => html`<li>
           <button class="row" @click=${() => panel.want({kind: 'open-attempt', path})}>
-            <span class="text">${question}</span><span class="quiet aside">${says}</span>
+            <span class="text"><span class="ask-of">${question}</span><span class="quiet says">${says}</span></span>
           </button>
         </li>`,
       )}
@@ -102,7 +102,7 @@ function due(
       ${questions.map(
         ({id, question, says}) => html`<li>
           <button class="row" @click=${() => panel.want({kind: 'practise-question', id})}>
-            <span class="text">${question}<span class="quiet says">${says}</span></span>
+            <span class="text"><span class="ask-of">${question}</span><span class="quiet says">${says}</span></span>
           </button>
         </li>`,
       )}
@@ -113,7 +113,7 @@ function due(
             <vscode-button
               appearance="secondary"
               @click=${() => panel.want({kind: 'show-practice', view: 'cards'})}
-              >Review ${count} ${count === 1 ? 'card' : 'cards'}</vscode-button
+              >${count === 1 ? 'Recall 1 card' : `Recall ${count} cards`}</vscode-button
             >
           </div>`
         : nothing
@@ -121,30 +121,71 @@ function due(
   </section>`
 }
 
-/** What can be begun at any time. */
-function starts({next, cards, isNew, plan: it}: PracticeScreen, panel: Panel): TemplateResult {
+/** What can be begun at any time: with a word on each for whoever has not seen any of it. */
+function starts(screen: PracticeScreen, panel: Panel): TemplateResult {
+  const {next, isNew} = screen
+  const all = offers(screen, panel)
+  if (isNew) {
+    return html`<section tabindex="-1" aria-labelledby="begin">
+      <h2 id="begin">Begin with</h2>
+      <ul class="plain">
+        ${all.map(({title, detail, begin}) => card(title, detail, begin))}
+      </ul>
+    </section>`
+  }
+  const practise = (category: string) => () => panel.want({kind: 'practise-category', category})
   return html`<section tabindex="-1" aria-labelledby="begin">
-    <h2 id="begin">${isNew ? 'Begin with' : 'Begin'}</h2>
-    <ul class="plain">
-      ${next && !isNew ? start(next.title, next.why, () => panel.want({kind: 'practise-category', category: next.category})) : nothing}
-      ${start('New practice answer', 'One question, the time an interviewer gives you, your own score before the coach’s.', () => panel.want({kind: 'start', command: 'new.answer'}))}
-      ${start('Mock interview', 'One to five questions in a row, follow-ups included, by an interviewer as kind as you wish.', () => panel.want({kind: 'show-practice', view: 'mock-setup'}))}
-      ${start('Drill', 'One move, one to five minutes, checked at once.', () => panel.want({kind: 'start', command: 'drill'}))}
-      ${
-        cards.due === 0 && cards.fresh > 0
-          ? start(
-              'Recall cards',
-              `${cards.fresh} new: formulas, steps, definitions. Keys 1 to 4 say how well you knew them.`,
-              () => panel.want({kind: 'show-practice', view: 'cards'}),
-            )
-          : nothing
-      }
-      ${it ? nothing : start('Practice plan', '7 or 14 days up to the interview, as a checklist of your own.', () => panel.want({kind: 'start', command: 'newPlan'}))}
-    </ul>
+    <h2 id="begin">Something new</h2>
+    ${next ? html`<ul class="plain">${card(next.title, next.why, practise(next.category))}</ul>` : nothing}
+    <div class="buttons more">
+      ${all.map(
+        ({title, begin}) =>
+          html`<vscode-button appearance="secondary" @click=${begin}>${title}</vscode-button>`,
+      )}
+    </div>
   </section>`
 }
 
-function start(title: string, detail: string, begin: () => void): TemplateResult {
+interface Offer {
+  title: string
+  detail: string
+  begin(): void
+}
+
+function offers({cards, plan: ofDays}: PracticeScreen, panel: Panel): Offer[] {
+  const {want} = panel
+  const recall = {
+    title: 'Recall cards',
+    detail: `${cards.fresh} new: formulas, steps, definitions. You say how well you knew them.`,
+    begin: () => want({kind: 'show-practice', view: 'cards'}),
+  }
+  const plan = {
+    title: 'Practice plan',
+    detail: '7 or 14 days up to the interview, as a checklist of your own.',
+    begin: () => want({kind: 'start', command: 'newPlan'}),
+  }
+  return [
+    {
+      title: 'New practice answer',
+      detail: 'One question, the time an interviewer gives you, your own score before the coach’s.',
+      begin: () => want({kind: 'start', command: 'new.answer'}),
+    },
+    {
+      title: 'Mock interview',
+      detail: 'One to five questions in a row, each with what an interviewer asks next.',
+      begin: () => want({kind: 'show-practice', view: 'mock-setup'}),
+    },
+    {
+      title: 'Drill',
+      detail: 'One move, one to five minutes, checked at once.',
+      begin: () => want({kind: 'start', command: 'drill'}),
+    },
+    ...(cards.due === 0 && cards.fresh > 0 ? [recall] : []),
+    ...(ofDays ? [] : [plan]),
+  ]
+}
+
+function card(title: string, detail: string, begin: () => void): TemplateResult {
   return html`<li>
     <button class="card choice" @click=${begin}><strong>${title}</strong><span class="quiet">${detail}</span></button>
   </li>`

@@ -121,8 +121,8 @@ function gaps({calibration}: ProgressScreen, panel: Panel): TemplateResult {
   return group(
     {key: 'gaps', title: 'You and the coach', count: all.length, isOpen: true},
     html`<p>${says} ${course}</p>
-      ${all.length > 0 ? html`<p class="ends quiet"><span>you score lower</span><span>you score higher</span></p>` : nothing}
-      <ul class="plain measures gaps" aria-label="Your own scores less the coach’s">
+      ${all.length > 0 ? html`<p class="quiet">To the right, you score higher than the coach; to the left, lower.</p>` : nothing}
+      <ul class="plain measures" aria-label="Your own scores less the coach’s">
         ${all.map(
           ({name, gap, answers}) => html`<li title="${answers} ${answers === 1 ? 'answer' : 'answers'}">
             <span>${name}</span>${gapBar(gap)}<span class="number">${signed(gap)}</span>

@@ -14,10 +14,8 @@ export function selfScoreScreen(screen: SelfScoreScreen, panel: Panel): Template
     const score = Number(panel.memory.text(keyOf(uri, id)) ?? 0)
     return score > 0 ? [[id, score]] : []
   })
-  const send = (scores: [string, number][]) => {
+  const send = (scores: [string, number][]) =>
     panel.want({kind: 'score-self', scores: Object.fromEntries(scores)})
-    for (const {id} of dimensions) panel.memory.setText(keyOf(uri, id), undefined)
-  }
   return html`
     ${asked(screen)}
     <section>

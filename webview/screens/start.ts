@@ -14,6 +14,11 @@ const starts: {command: StartCommand; title: string; detail: string}[] = [
     detail: 'One question, the time an interviewer gives you, your own score before the coach’s.',
   },
   {
+    command: 'mockInterview',
+    title: 'Mock interview',
+    detail: 'One to five questions for a role and a level, with a clock and follow-ups.',
+  },
+  {
     command: 'openSample',
     title: 'Look at a flawed PRD',
     detail: 'With what a reviewer would say about it, ready to be mended.',
@@ -21,7 +26,7 @@ const starts: {command: StartCommand; title: string; detail: string}[] = [
 ]
 
 /** No document of ours is open: what to do next. */
-export function startScreen({other, steps}: StartScreen, panel: Panel): TemplateResult {
+export function startScreen({other, today, steps}: StartScreen, panel: Panel): TemplateResult {
   return html`
     <section class="start">
       <h1>What is next?</h1>
@@ -30,6 +35,7 @@ export function startScreen({other, steps}: StartScreen, panel: Panel): Template
           ? html`<p class="quiet">${other} is no product document or answer: the coach leaves it alone.</p>`
           : html`<p class="quiet">Open a document or an answer, and the coach reads it with you.</p>`
       }
+      ${today.length > 0 ? todayCard(today, panel) : nothing}
       <ul class="plain">
         ${steps.map(
           ({title, why}, step) => html`<li>
@@ -39,7 +45,7 @@ export function startScreen({other, steps}: StartScreen, panel: Panel): Template
           </li>`,
         )}
       </ul>
-      ${steps.length > 0 ? html`<h2>Or something new</h2>` : nothing}
+      ${steps.length + today.length > 0 ? html`<h2>Or something new</h2>` : nothing}
       <ul class="plain">
         ${starts.map(
           ({command, title, detail}) => html`<li>
@@ -51,4 +57,16 @@ export function startScreen({other, steps}: StartScreen, panel: Panel): Template
       </ul>
     </section>
   `
+}
+
+function todayCard(today: readonly string[], panel: Panel): TemplateResult {
+  return html`<section class="card" tabindex="-1" aria-labelledby="today">
+    <h2 id="today">Today</h2>
+    <ul class="plain">
+      ${today.map(it => html`<li>${it}</li>`)}
+    </ul>
+    <div class="buttons">
+      <vscode-button @click=${() => panel.want({kind: 'show-practice', view: 'home'})}>Open practice</vscode-button>
+    </div>
+  </section>`
 }

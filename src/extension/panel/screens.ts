@@ -55,14 +55,9 @@ export async function screenOf(
     return {screen: documentScreen(document, checked), shown}
   }
   const other = document?.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
-  return nextOf(other, shown, practice)
-}
-
-/** What to do next. */
-async function nextOf(other: string | undefined, shown: Shown, practice: LoadPractice) {
-  const {startScreen, steps} = await import('./start-screen.ts')
-  const next = await steps(await practice())
-  return {screen: startScreen(next, other), shown: {...shown, steps: next}}
+  const {startScreen} = await import('./start-screen.ts')
+  const {screen, steps} = await startScreen(await practice(), other)
+  return {screen, shown: {...shown, steps}}
 }
 
 /** What is shown of the interview that an answer belongs to. */

@@ -47,6 +47,7 @@ function read(unit: Unit): Features {
   for (const [name, count] of toneOf(unit).classes) {
     found.set(`c:${name}`, 1)
     if (count > 1) found.set(`c2:${name}`, 1)
+    if (count > 2) found.set(`c3:${name}`, 1)
   }
   for (const hit of cueHits(unit)) found.set(`k:${hit}`, 1)
   for (const [name, holds] of Object.entries(flagsOf(unit))) if (holds) found.set(name, 1)
@@ -55,7 +56,7 @@ function read(unit: Unit): Features {
 
 function flagsOf(unit: Unit): Record<string, boolean> {
   const {text, words, position, kind} = unit
-  const {numbers, names, abstract, methods, weasels, isQuestion, isPromise} = toneOf(unit)
+  const {numbers, names, abstract, methods, weasels, roles, isQuestion, isPromise} = toneOf(unit)
   return {
     [`kind:${kind}`]: true,
     first: position === 0,
@@ -76,6 +77,9 @@ function flagsOf(unit: Unit): Record<string, boolean> {
     weasels1: weasels > 0,
     weasels2: weasels > 1,
     weasels3: weasels > 2,
+    roles1: roles > 0,
+    roles2: roles > 1,
+    roles3: roles > 2,
     short: words.length < 6,
     brief: words.length < 11,
     long: words.length > 24,

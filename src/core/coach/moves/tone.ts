@@ -16,6 +16,8 @@ export interface Tone {
   /** Frameworks and terms of the trade. */
   methods: number
   weasels: number
+  /** Words for people by what they do, by their ending: “porters”, “receptionists”. */
+  roles: number
   isQuestion: boolean
   /** It says what a sensible person would do, and does not do it: “I would define a clear north star”. */
   isPromise: boolean
@@ -39,6 +41,20 @@ const NOT_ABSTRACT = new Set(
   commission`.split(/\s+/),
 )
 
+const ROLE = /(?:[a-z]{2}(?:er|or|ist|ant|ian|ee)s|[a-z]{2}(?:men|women|folk))$/
+/** Things, and people in general, that end so. */
+const NOT_ROLES = new Set(
+  `others numbers orders letters papers computers offers sensors servers errors doors floors colours colors factors
+  quarters matters answers users customers members waters layers filters timers counters corners borders covers powers
+  towers flowers rivers chapters centers trackers reminders folders headers buffers stickers containers trailers meters
+  partners competitors vendors stakeholders months trees fees degrees committees employees plants grants restaurants
+  variants wants warrants dinners winters summers hours headers rumours flavours favours mirrors motors lists tours
+  posters banners offers transfers registers suffers prefers refers differs considers discovers remembers lasts
+  delivers enters covers answers lowers lists exists persists consists insists assists fours pioneers sees agrees
+  guarantees levers freezers boxers pointers answers barriers carriers couriers printers scanners routers triggers
+  parameters kilometers millimeters centimeters metres`.split(/\s+/),
+)
+
 const index = new PhraseIndex<string>(wordClasses)
 for (const name of Object.keys(wordClasses)) index.add(name.toUpperCase(), name)
 
@@ -57,7 +73,9 @@ function read({text, words}: Unit): Tone {
   let numbers = 0
   let names = 0
   let abstract = 0
+  let roles = 0
   for (const [at, {text: word, start}] of words.entries()) {
+    if (word.length > 5 && ROLE.test(word) && !NOT_ROLES.has(word)) roles++
     if (isNumber(word) || SPELLED.has(word)) numbers++
     else if (at > 0 && isName(text, start, word)) names++
     else if (word.length > 5 && ABSTRACT.test(word) && !NOT_ABSTRACT.has(word)) abstract++
@@ -73,6 +91,7 @@ function read({text, words}: Unit): Tone {
     abstract,
     methods,
     weasels: count('weasel'),
+    roles,
     isQuestion: /\?["”’)\s]*$/.test(text),
     isPromise: isPromise && (methods + abstract + count('weasel') > 0 || words.length < 9),
   }

@@ -9,7 +9,7 @@ import {defineDrill} from './define-drill.ts'
 const MOMENT =
   /\b(?:when(?:ever)?|while|after|before|each|every|at (?:\d|night|noon|the|seven|six|five|eight|nine|ten|four|three|two|half|dawn)|on (?:the|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|her|his|their)|by the time|during|as soon as|until|in the (?:middle|morning|evening|first|last|rain|dark|car|middle)|halfway|mid-|from (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|one (?:morning|evening|night|day)|last (?:week|month|night|winter|summer)|mornings?|evenings?|nights?)\b/i
 const COST =
-  /\d|\b(?:so (?:he|she|they|it|the|one|some|half|a|nobody)|los(?:e|es|t|ing)|throws?|thrown|wast\w+|pays?|paid|costs?|misses|missed|gives? up|gave up|leaves?|left|turns? (?:up|back)|calls?|waits?|late|sleep|afraid|fear\w*|asham\w*|embarrass\w*|blam\w+|fine[sd]?|injur\w+|again|twice|hours?|half|third|nobody|spoil\w*|ruin\w*|risk\w*|guess\w*|which means|means that)\b/i
+  /\d|\b(?:so (?:he|she|they|it|the|one|some|half|a|nobody)|los(?:e|es|t|ing)|throws?|thrown|wast\w+|pays?|paid|costs?|misses|missed|gives? up|gave up|leaves?|left|turns? (?:up|back)|calls?|waits?|late|sleep|afraid|fear\w*|asham\w*|embarrass\w*|blam\w+|fine[sd]?|injur\w+|again|twice|hours?|half|third|times|instead of|(?:two|three|four|five|six|eight|ten|eleven|twelve|twenty|thirty) |nobody|spoil\w*|ruin\w*|risk\w*|guess\w*|which means|means that)\b/i
 /** What nobody would say of their own day. */
 const GENERIC =
   /\b(?:bad (?:user )?experience|inefficien\w+|not user[- ]friendly|suboptimal|poor (?:ux|usability)|friction|pain points?|frustrat\w+ (?:experience|journey)|unmet needs?)\b/i
