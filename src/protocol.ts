@@ -60,6 +60,8 @@ export const toPanelSchema = z.strictObject({
   interview: z.optional(z.nullable(interviewSchema)),
   /** Keys of texts that came and are in the file now. */
   taken: z.array(z.string()),
+  /** Keys of texts that could not be written: the panel gives them back to the person. */
+  refused: z.array(z.string()),
 })
 export type State = z.infer<typeof toPanelSchema>
 

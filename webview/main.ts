@@ -12,14 +12,12 @@ const root = document.getElementById('panel') as HTMLElement
 let state: State | undefined
 let hasScrolled = false
 let came = 0
-const sent = new Map<string, string>()
 
 function panelOf(shown: State): PagePanel {
   return {
     memory,
     state: shown,
     want: (intent: Intent) => host.postMessage({type: 'intent', revision: shown.revision, intent}),
-    sent: (key: string, text: string) => sent.set(key, text),
     refresh: show,
     age: () => (performance.now() - came) / 1000,
     goTo(tab: State['tab']) {
@@ -36,17 +34,21 @@ function show(): void {
 
 onState(next => {
   const key = scrollKey(next)
+  const isFirst = !state
   const isOther = !state || scrollKey(state) !== key
-  for (const taken of next.taken) {
-    // What was typed since is not taken.
-    if (memory.text(taken)?.trim() === sent.get(taken)) memory.setText(taken, undefined)
-  }
+  for (const key of next.taken) memory.settle(key)
+  memory.giveBack(next.refused)
+  // What was sent by a page that is gone, and is in no file.
+  if (!state) memory.giveBack()
   state = next
   memory.tab = next.tab
   came = performance.now()
   show()
   // The page scrolls, so that the wheel works anywhere in it.
   if (isOther) document.documentElement.scrollTop = memory.scroll(key)
+  // A command that leads here gives the focus to the page: then it is for what is new in it.
+  const hasNone = document.hasFocus() && document.activeElement === document.body
+  if (isOther && !isFirst && hasNone) root.querySelector('main')?.focus({preventScroll: true})
   hasScrolled = true
 })
 window.addEventListener('scroll', () => {

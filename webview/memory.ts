@@ -10,6 +10,8 @@ const memorySchema = z.object({
   row: z.string(),
   /** What was typed and not sent yet, by key. */
   texts: z.record(z.string(), z.string()),
+  /** What was sent, and the host has not said yet that it is in the file, by key. */
+  sent: z._default(z.record(z.string(), z.string()), {}),
   /** How far down each screen was scrolled, in pixels, by key. */
   scroll: z.record(z.string(), z.number()),
 })
@@ -26,7 +28,7 @@ export class Memory {
 
   constructor() {
     const kept = z.safeParse(memorySchema, host.getState())
-    this.#kept = kept.success ? kept.data : {tab: 'coach', open: {}, row: '', texts: {}, scroll: {}}
+    this.#kept = kept.success ? kept.data : {tab: 'coach', open: {}, row: '', texts: {}, sent: {}, scroll: {}}
   }
 
   get tab(): Tab {
@@ -69,6 +71,27 @@ export class Memory {
     this.#keep()
   }
 
+  /** The field is empty again; should the host refuse the text, it comes back. */
+  send(key: string, text: string): void {
+    this.#kept.sent[key] = joined(this.#kept.sent[key], text)
+    this.setText(key, undefined)
+  }
+
+  /** What was sent is where it belongs. */
+  settle(key: string): void {
+    delete this.#kept.sent[key]
+    this.#keep()
+  }
+
+  /** What was sent did not arrive: it stands before what was typed since. By default, all that is not settled. */
+  giveBack(keys: readonly string[] = Object.keys(this.#kept.sent)): void {
+    for (const key of keys) {
+      const text = joined(this.#kept.sent[key], this.#kept.texts[key])
+      delete this.#kept.sent[key]
+      if (text) this.setText(key, text)
+    }
+  }
+
   scroll(key: string): number {
     return this.#kept.scroll[key] ?? 0
   }
@@ -81,4 +104,8 @@ export class Memory {
   #keep(): void {
     host.setState(this.#kept)
   }
+}
+
+function joined(...texts: (string | undefined)[]): string {
+  return texts.filter(Boolean).join('\n')
 }

@@ -6,8 +6,6 @@ export interface Panel {
   readonly memory: Memory
   /** Tells the host what the person wants, of the state that is shown. */
   want(intent: Intent): void
-  /** Sends a text: it stays in the memory until the host has it. */
-  sent(key: string, text: string): void
   /** Shows the same state again, after something in the memory has changed. */
   refresh(): void
   readonly state: State

@@ -41,6 +41,7 @@ const commands: readonly Command[] = [
   },
   {id: 'exportHistory', title: 'Export Practice History…', icon: '$(export)', inTitleOf: 'pmprep.attempts'},
   {id: 'setCareer', title: 'Set Career Goal…'},
+  {id: 'connectModel', title: 'Connect Language Model…'},
   {id: 'openGetStarted', title: 'Open Get Started'},
   {id: 'openSample', title: 'Open Flawed Sample'},
   {id: 'openExample', title: 'Open Filled Example…'},

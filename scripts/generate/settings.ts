@@ -64,6 +64,48 @@ export function configuration() {
       markdownDescription:
         'The folder of your attempts, plans and logs: one Markdown file each. A path in the first workspace folder, or one of its own (`/…`, `~/…`); without a workspace it lies in `pmprep` in your home.',
     },
+    'pmprep.model.provider': {
+      type: 'string',
+      enum: ['none', 'editor', 'endpoint'],
+      enumDescriptions: [
+        'No language model: everything works offline.',
+        'A language model that VS Code has, such as that of GitHub Copilot.',
+        'An endpoint that speaks OpenAI’s protocol: OpenAI, Azure, Ollama, LM Studio, llama.cpp, vLLM …',
+      ],
+      default: 'none',
+      scope: 'application',
+      markdownDescription:
+        'The language model that adds depth where you ask for it. Set it up with **PMPrep: Connect Language Model…**, which tests it and says what is sent where. Nothing is ever sent without your pressing something that says so.',
+    },
+    'pmprep.model.baseUrl': {
+      type: 'string',
+      default: '',
+      scope: 'application',
+      markdownDescription:
+        'Where the endpoint is, for example `http://localhost:11434/v1`. Its key is kept by VS Code’s secret storage, and never here.',
+    },
+    'pmprep.model.name': {
+      type: 'string',
+      default: '',
+      scope: 'application',
+      markdownDescription: 'The model’s name at the endpoint, or its id in VS Code.',
+    },
+    'pmprep.model.maxTokens': {
+      type: 'number',
+      default: 16000,
+      minimum: 1000,
+      maximum: 1000000,
+      scope: 'application',
+      markdownDescription:
+        'The most that one request may cost, in tokens sent and received. What it will cost is shown before, what it did cost after.',
+    },
+    'pmprep.model.forbid': {
+      type: 'boolean',
+      default: false,
+      scope: 'application',
+      markdownDescription:
+        'Never send anything to a language model, whatever else is set. `pmprep-private: true` in its front matter does the same for one file.',
+    },
     'pmprep.userFolder': {
       type: 'string',
       default: '',

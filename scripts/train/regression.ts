@@ -19,7 +19,7 @@ const ENOUGH = 1e-4
  */
 export function learn(rows: readonly Row[], penalties: Float64Array): Float64Array {
   const size = penalties.length
-  let weights = new Float64Array(size)
+  let weights: Float64Array = new Float64Array(size)
   let {loss, gradient} = lossOf(rows, weights, penalties)
   const steps: {s: Float64Array; y: Float64Array; rho: number}[] = []
   for (let step = 0; step < MOST_STEPS && norm(gradient) > ENOUGH * Math.max(1, norm(weights)); step++) {

@@ -9,6 +9,7 @@ import {registerDiagnostics} from './diagnostics.ts'
 import {registerHover} from './hover.ts'
 import {registerIds} from './ids.ts'
 import {registerLanguageModelTools} from './language-model-tools.ts'
+import {registerModel} from './model/register.ts'
 import {registerNewDocument} from './new-document.ts'
 import {registerOnDemand} from './on-demand.ts'
 import {OwnFiles} from './own-files.ts'
@@ -44,6 +45,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
     registerLanguageModelTools(context),
+    registerModel(context),
     practice,
     registerPanel(checker, practice.practice, context),
   )

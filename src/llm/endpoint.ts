@@ -35,7 +35,9 @@ export function readAddress(typed: string): string {
       'Use https://. Without encryption only this machine and private networks are taken.',
     )
   }
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/)?completions$|\/models$|\/responses$/, '')
+  const path = url.pathname
+    .replace(/\/+$/, '')
+    .replace(/\/(?:chat\/)?completions$|\/models$|\/responses$/, '')
   const isAzure = AZURE.test(url.hostname)
   const version = isAzure ? /[?&](api-version=[\w.-]+)/.exec(url.search)?.[1] : undefined
   if ((url.search !== '' && !version) || url.hash !== '') {

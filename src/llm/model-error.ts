@@ -66,5 +66,9 @@ export class ModelError extends Error {
 
 /** What is thrown when the person has pressed stop. */
 export function cancelled(): ModelError {
-  return new ModelError('cancelled', 'Stopped.', 'What was written until then stays. Ask again when you like.')
+  return new ModelError(
+    'cancelled',
+    'Stopped.',
+    'What was written until then stays. Ask again when you like.',
+  )
 }

@@ -1,4 +1,5 @@
 import {destinationOf, type Endpoint} from './endpoint.ts'
+import {readReply} from './read-reply.ts'
 import type {Provider, Usage} from './types.ts'
 
 /** What a host lends: its network and its clock. */
@@ -14,7 +15,7 @@ export interface FetchInit {
   headers: Record<string, string>
   body?: string
   signal: AbortSignal
-  redirect: 'error'
+  redirect: 'manual'
 }
 
 /** How long to wait for an endpoint, in milliseconds. */
@@ -35,7 +36,9 @@ export function connect(endpoint: Endpoint, runtime: Runtime, patience: Patience
   return {
     destination: destinationOf(endpoint),
     async *complete(request) {
-      loaded ??= import('./openai/openai-provider.ts').then(it => it.openAiProvider(endpoint, runtime, patience))
+      loaded ??= import('./openai/openai-provider.ts').then(it =>
+        it.openAiProvider(endpoint, runtime, patience),
+      )
       yield* (await loaded).complete(request)
     },
   }
@@ -70,6 +73,6 @@ export async function testConnection(provider: Provider, signal?: AbortSignal): 
     ...(signal && {signal}),
   }
   let usage: Usage | null = null
-  for await (const part of provider.complete(request)) if (part.type === 'end') usage = part.usage
+  for await (const part of readReply(provider, request)) if (part.type === 'end') usage = part.usage
   return usage
 }

@@ -51,9 +51,9 @@ export interface Provider {
   /** Where text goes that is given to `complete`: what is asked before the first time, and shown after. */
   readonly destination: Destination
   /**
-   * Sends the request and gives the reply piece by piece, at most `MOST_REPLY` characters, `end` last. Nothing is sent
-   * before the first piece is asked for, and nothing is sent twice but where an endpoint refuses how it was asked.
-   * Leaving the loop early stops the request.
+   * Sends the request and gives the reply piece by piece, `end` last. Nothing is sent before the first piece is asked
+   * for, and nothing twice but where an endpoint refuses how it was asked. Leaving the loop early stops the request.
+   * Read it through `readReply`, which keeps it within bounds.
    *
    * @throws ModelError and nothing else
    */
@@ -61,6 +61,3 @@ export interface Provider {
   /** Tokens of a text by the model's own count; without it, `estimateTokens` counts. */
   countTokens?(text: string): Promise<number>
 }
-
-/** The most of a reply that anybody reads, in characters: a review has about 8,000. */
-export const MOST_REPLY = 200_000

@@ -129,7 +129,7 @@ export type UnaskedScreen = z.infer<typeof unaskedScreenSchema>
 
 /** What a person can want of an answer. */
 export const answerIntents = [
-  /** Texts are kept in the panel until a state says that they were `taken`, by their key. */
+  /** Texts are kept in the panel until a state says that they were `taken`, or `refused`, by their key. */
   z.strictObject({kind: z.literal('note'), key: z.string(), text: z.string()}),
   /** Done writing. */
   z.strictObject({kind: z.literal('submit')}),

@@ -36,8 +36,18 @@ export const practiceScreenSchema = z.strictObject({
   due: z.array(z.strictObject({id: z.string(), question: z.string(), says: z.string()})),
   dueCount: z.int(),
   cards: z.strictObject({due: z.int(), fresh: z.int()}),
-  /** What to practise next where nothing else says so. */
-  next: z.nullable(z.strictObject({category: z.string(), title: z.string(), why: z.string()})),
+  /** What would help most now: a category, or the last answer once more. */
+  next: z.nullable(
+    z.strictObject({
+      title: z.string(),
+      why: z.string(),
+      category: z.nullable(z.string()),
+      /** The id of a question to be tried again. */
+      question: z.nullable(z.string()),
+      /** The file of an answer to be gone on with. */
+      path: z.nullable(z.string()),
+    }),
+  ),
   /** Whether nothing was ever practised. */
   isNew: z.boolean(),
 })

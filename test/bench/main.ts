@@ -5,6 +5,7 @@ import {benchEdits} from './edits.ts'
 import {benchFirstLint} from './first-lint.ts'
 import {benchHistory} from './history.ts'
 import {benchLibraries} from './libraries.ts'
+import {benchPanel} from './panel.ts'
 
 // `npm run bench [-- NAME …]`: times are of this machine and this moment; read the ratios, which are of one run.
 const benches = {
@@ -15,6 +16,7 @@ const benches = {
   'cold-start': benchColdStart,
   'command-line': benchCommandLine,
   bundles: benchBundles,
+  panel: benchPanel,
 }
 
 /** Runs in VS Code: scripts/bench/activation.mjs. */

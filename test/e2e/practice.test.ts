@@ -1,118 +1,94 @@
 import assert from 'node:assert/strict'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {eventually} from './eventually.ts'
+import {PanelView} from './panel.ts'
 import {openWorkbench} from './session.ts'
 import type {Workbench} from './workbench.ts'
 
-const attempt = (question: string, more: string) =>
-  `---\npmprep: answer\nquestion: "${question}"\ncategory: growth\nlevel: mid\n${more}\n---\n\n# ${question}\n\n## Answer\n\nText.\n`
-
-describe('practice', () => {
+describe('the Practice view', () => {
   let workbench: Workbench
-  const file = (name: string) => join(workbench.folder, 'practice', name)
-  /** What a screen reader says of the rows of a view. */
-  const rows = (view: string) =>
-    workbench.page
-      .getByRole('tree', {name: view})
-      .getByRole('treeitem')
-      .evaluateAll(all => all.map(it => it.getAttribute('aria-label') ?? ''))
-  const rowsWhen = (view: string, accept: (rows: string[]) => boolean) =>
-    eventually(() => rows(view), accept, `the view ${view}`)
-  const row = (view: string, name: RegExp) =>
-    workbench.page.getByRole('tree', {name: view}).getByRole('treeitem', {name}).first()
+  let panel: PanelView
+  const button = (name: string | RegExp) => panel.inside.getByRole('button', {name}).first()
+  const folder = () => join(workbench.folder, 'practice')
+  const planName = () => readdirSync(folder()).find(name => name.startsWith('plan-')) ?? ''
+  const plan = () => readFileSync(join(folder(), planName()), 'utf8')
+  const log = () => {
+    const path = join(folder(), 'cards.md')
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  }
 
   before(async () => {
-    workbench = await openWorkbench({
-      'practice/2026-03-02-ferry.md': attempt(
-        'How would you grow a ferry line?',
-        'date: 2026-03-02T10:00\nstatus: submitted\nscore: 62\nseconds: 1200',
-      ),
-      'practice/2026-02-01-kites.md': attempt('How would you grow a kite school?', 'date: 2026-02-01T09:30'),
-      'practice/2026-01-05-merged.md': `<<<<<<< ours\n${attempt('A?', 'status: draft')}=======\n>>>>>>> theirs\n`,
-    })
-    await workbench.command('PMPrep: Focus on Attempts View')
+    workbench = await openWorkbench({'README.md': '# Notes\n'})
+    panel = await PanelView.open(workbench)
   })
 
-  it('lists attempts by month, and a file that cannot be read with its reason', async () => {
-    const listed = await rowsWhen('Attempts', all =>
-      all.some(it => it.startsWith('How would you grow a ferry')),
-    )
-    assert.ok(
-      listed.some(it => /ferry line\?, 62, 20 min/.test(it)),
-      listed.join('\n'),
-    )
-    assert.ok(listed.some(it => /^March 2026/.test(it)) && listed.some(it => /^February 2026/.test(it)))
-    assert.ok(
-      listed.some(it => /merged\.md.*two versions/i.test(it)),
-      listed.join('\n'),
-    )
-    await row('Attempts', /merged/).click()
-    await workbench.page.locator('.tab.active', {hasText: 'merged.md'}).waitFor()
-  })
-
-  it('follows what is changed by hand', async () => {
-    const path = file('2026-03-02-ferry.md')
-    writeFileSync(path, readFileSync(path, 'utf8').replace('score: 62', 'score: 81'))
-    await rowsWhen('Attempts', all => all.some(it => /ferry line\?, 81/.test(it)))
-  })
-
-  it('shows the bank by category and level, and narrows it', async () => {
-    await workbench.command('PMPrep: Focus on Practice View')
-    await rowsWhen('Practice', it => it.some(row => /^Goals and metrics 0 of \d\d tried/.test(row)))
-    await workbench.command('PMPrep: Filter Questions…')
-    await workbench.quickInput.type('Growth')
-    await workbench.quickInput.pick('Growth')
-    await workbench.quickInput.type('Senior')
+  it('says what to begin with where nothing was practised yet', async () => {
+    await button('Practice').click()
+    await panel.inside.getByRole('heading', {name: 'Practise for the interview'}).waitFor()
+    await button(/^Practice plan/).press('Enter')
+    await workbench.quickInput.pick('7 days')
+    await workbench.quickInput.pick('Growth product manager')
     await workbench.quickInput.pick('Senior')
+    await workbench.quickInput.answer('2099-12-24')
+    assert.match(await workbench.quickInput.question(), /What are you weak at/)
     await workbench.press('Enter')
-    const some = await rowsWhen('Practice', it => it.some(row => /^Senior/.test(row)))
-    assert.ok(!some.some(it => /^Estimation/.test(it)), some.join('\n'))
-    assert.ok(
-      some.some(it => it.endsWith('? new')),
-      some.join('\n'),
+    await workbench.quickInput.pick('45 minutes a day')
+    await workbench.editor.textWhen(text => text.includes('7 days of practice'))
+    await panel.inside.getByText(/^Day 1 of 7/).waitFor()
+    assert.match(plan(), /^interview: 2099-12-24$/m)
+  })
+
+  it('ticks an item in the file, and takes the tick away', async () => {
+    const box = panel.inside.getByRole('checkbox').first()
+    await box.press('Space')
+    await panel.inside.getByText(/^1 of \d+ done/).waitFor()
+    assert.match(plan(), /^- \[x\] /m)
+    await workbench.editor.textWhen(text => text.includes('- [x]'))
+    await box.press('Space')
+    await panel.inside.getByText(/^0 of \d+ done/).waitFor()
+    assert.doesNotMatch(plan(), /^- \[x\] /m)
+  })
+
+  it('ticks also where the file is being edited, and keeps what was typed', async () => {
+    await workbench.editor.clickOn('Tick what is done.')
+    await workbench.press('End')
+    await workbench.type(' Mine.')
+    await panel.inside.getByRole('checkbox').first().press('Space')
+    await eventually(
+      async () => plan(),
+      text => text.includes(' Mine.') && /^- \[x\] /m.test(text),
+      'the plan with both',
     )
   })
 
-  it('begins an answer with a question of one’s own, whose kind it guesses, and shows no hint meanwhile', async () => {
-    await workbench.command('PMPrep: New Practice Answer')
-    assert.match(await workbench.quickInput.question(), /find a question/)
-    await workbench.quickInput.pick('Your own question')
-    const question = 'Estimate how many umbrellas are left on the trains of a small country each year.'
-    await workbench.quickInput.answer(question)
-    assert.match((await workbench.quickInput.choices())[0] ?? '', /^Estimation/)
+  it('recalls cards by keys, and logs each', async () => {
+    await workbench.command('PMPrep: Review Cards')
+    await panel.inside.getByRole('button', {name: 'Show the answer'}).focus()
     await workbench.press('Enter')
-    await workbench.quickInput.pick('Mid')
-    const text = await workbench.editor.textWhen(it => it.includes('umbrellas'))
-    for (const line of ['category: estimation', 'level: mid', 'status: draft', '## Answer']) {
-      assert.ok(text.includes(line), text)
-    }
-    await workbench.type('It should be fast and user-friendly.')
-    await workbench.save()
-    assert.deepEqual(await workbench.problems(), [])
-    assert.ok(readdirSync(join(workbench.folder, 'practice')).some(it => /umbrellas/.test(it)))
-    await workbench.command('PMPrep: Focus on Attempts View')
-    await rowsWhen('Attempts', all => all.some(it => /umbrellas.*draft/.test(it)))
+    await panel.inside.getByRole('group', {name: 'How well did you recall it?'}).waitFor()
+    await workbench.press('3')
+    await panel.inside.getByText(/, 1 recalled/).waitFor()
+    assert.match(log(), /^- \d{4}-\d{2}-\d{2}T\d{2}:\d{2} [a-z0-9-]+ good$/m)
+    const front = await panel.inside.getByRole('heading', {level: 1}).textContent()
+    await workbench.press('Space')
+    await panel.inside.getByRole('group', {name: 'How well did you recall it?'}).waitFor()
+    await workbench.press('1')
+    await eventually(
+      () => panel.inside.getByRole('heading', {level: 1}).textContent(),
+      now => now !== front,
+      'the next card',
+    )
+    assert.match(log(), / again$/m)
   })
 
-  it('goes to the draft of a question in place of beginning it again', async () => {
-    await workbench.command('PMPrep: Search Questions…')
-    await workbench.quickInput.type('growth senior')
-    await workbench.press('Enter')
-    const begun = () => readdirSync(join(workbench.folder, 'practice')).find(it => /-growth-/.test(it))
-    const name =
-      (await eventually(
-        async () => begun(),
-        it => it !== undefined,
-        'the file of the attempt',
-      )) ?? ''
-    await workbench.page.locator('.tab.active', {hasText: name}).waitFor()
-    const count = () => readdirSync(join(workbench.folder, 'practice')).length
-    const before = count()
-    await workbench.command('PMPrep: Search Questions…')
-    await workbench.quickInput.type(name.replace(/^[\d-]+|\.md$/g, '').replaceAll('-', ' '))
-    await workbench.press('Enter')
-    await workbench.page.locator('.tab.active', {hasText: name}).waitFor()
-    assert.equal(count(), before)
+  it('begins the question of the plan', async () => {
+    await button('‹ Back to practice').press('Enter')
+    const items = panel.inside.getByRole('list', {name: 'Today'})
+    await items.getByRole('button', {name: /“/}).first().press('Enter')
+    await panel.inside.getByRole('timer').waitFor()
+    await workbench.editor.textWhen(text => text.includes('## Answer'))
+    await button('Practice').click()
+    await panel.inside.getByText('Begun today').waitFor()
   })
 })

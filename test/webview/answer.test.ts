@@ -49,10 +49,29 @@ describe('an answer in the panel', () => {
       await panel.page.getByRole('button', {name: 'Note it'}).click()
       const note = (await panel.wanted()) as {kind: string; text: string; key: string}
       assert.equal(note.text, 'Students first?')
-      await panel.show(draft)
-      assert.equal(await box.inputValue(), 'Students first?')
       await panel.show(draft, {taken: [note.key]})
       assert.equal(await box.inputValue(), '')
+      await panel.page.reload()
+      await panel.show(draft)
+      assert.equal(await box.inputValue(), '')
+    })
+
+    it('gives back what the extension could not write, or never got', async () => {
+      await panel.show(draft)
+      const box = panel.page.getByRole('textbox', {name: 'Think aloud'})
+      const note = async (text: string) => {
+        await box.fill(text)
+        await panel.page.getByRole('button', {name: 'Note it'}).click()
+        return (await panel.wanted()) as {key: string}
+      }
+      const {key} = await note('Students first?')
+      await box.fill('Or families?')
+      await panel.show(draft, {refused: [key]})
+      assert.equal(await box.inputValue(), 'Students first?\nOr families?')
+      await note('Neither.')
+      await panel.page.reload()
+      await panel.show(draft)
+      assert.equal(await box.inputValue(), 'Neither.')
     })
 
     it('submits only what has words', async () => {

@@ -154,7 +154,7 @@ describe('a document in the panel', () => {
   })
 
   it('ignores a message that does not fit, and says why', async () => {
-    await panel.post({type: 'state', revision: 9, tab: 'coach', screen: {...screen, score: 101}, taken: []})
+    await panel.show({...screen, score: 101})
     const last = (await panel.said()).at(-1)
     assert.ok(last?.type === 'ignored')
     assert.match(last.why, /^screen\.score: /)

@@ -3,13 +3,13 @@ import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {root} from '../../scripts/setup/root.mjs'
 import {launchChromium} from '../../scripts/vscode/chromium.mjs'
-import type {FromPanel, Screen, State, Tab} from '../../src/protocol.ts'
+import type {FromPanel, Screen, State} from '../../src/protocol.ts'
 
 export const themes = ['light', 'dark', 'high-contrast', 'high-contrast-light'] as const
 export type Theme = (typeof themes)[number]
 
 /** What VS Code gives the page of a webview in its own themes: as seen in the real one, see test/e2e/themes.ts. */
-const given = JSON.parse(readFileSync(join(import.meta.dirname, 'themes.json'), 'utf8')) as Record<
+export const given = JSON.parse(readFileSync(join(import.meta.dirname, 'themes.json'), 'utf8')) as Record<
   Theme,
   {body: string; variables: Record<string, string>}
 >
@@ -60,8 +60,20 @@ export class PanelPage {
   }
 
   /** Sends a state, as the extension does, and returns when it is shown. */
-  async show(screen: Screen, {tab = 'coach', taken = []}: {tab?: Tab; taken?: string[]} = {}): Promise<void> {
-    const state: State = {type: 'state', revision: ++this.#revision, tab, screen, taken}
+  async show(
+    screen: Screen,
+    rest: Partial<Pick<State, 'tab' | 'taken' | 'refused' | 'interview'>> = {},
+  ): Promise<void> {
+    const state: State = {
+      type: 'state',
+      revision: ++this.#revision,
+      tab: 'coach',
+      screen,
+      interview: null,
+      taken: [],
+      refused: [],
+      ...rest,
+    }
     await this.post(state)
   }
 

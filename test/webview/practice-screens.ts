@@ -13,9 +13,11 @@ export const newcomer: PracticeScreen = {
   dueCount: 0,
   cards: {due: 0, fresh: 10},
   next: {
-    category: 'metrics',
     title: 'Try metrics',
     why: 'You have not answered a question of this kind yet.',
+    category: 'metrics',
+    question: null,
+    path: null,
   },
   isNew: true,
 }
@@ -69,7 +71,13 @@ export const today: PracticeScreen = {
   ],
   dueCount: 4,
   cards: {due: 6, fresh: 8},
-  next: {category: 'estimation', title: 'Practise estimation', why: 'Your last answers there scored 41.'},
+  next: {
+    title: 'Practise estimation',
+    why: 'Your last answers there scored 41.',
+    category: 'estimation',
+    question: null,
+    path: null,
+  },
   isNew: false,
 }
 

@@ -18,15 +18,15 @@ interface TextBox {
 /** A field with a button: what is typed stays until it is sent, through everything. */
 export function textBox(
   {key, label, placeholder = '', rows, button, initial = '', send}: TextBox,
-  panel: Panel,
+  {memory, refresh}: Panel,
 ): TemplateResult {
-  const {memory, refresh} = panel
   const text = memory.text(key) ?? initial
   const submit = () => {
     const now = (memory.text(key) ?? initial).trim()
     if (now === '') return
-    panel.sent(key, now)
+    memory.send(key, now)
     send(now)
+    refresh()
   }
   return html`<form
     class="text-box"

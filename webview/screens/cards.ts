@@ -22,10 +22,10 @@ export function cardsScreen(screen: CardsScreen, panel: Panel): TemplateResult {
     <section class="recall" tabindex="-1" aria-labelledby="front">
       <p class="quiet">${[card.about, card.isNew ? 'new' : ''].filter(Boolean).join(' · ')}</p>
       <h1 id="front">${card.front}</h1>
+      <div class="back" aria-live="polite">${isShown ? html`<p>${card.back}</p>` : nothing}</div>
       ${
         isShown
-          ? html`<div class="back"><p>${card.back}</p></div>
-              <p class="quiet">${card.source}</p>
+          ? html`<p class="quiet">${card.source}</p>
               <div class="grades" role="group" aria-label="How well did you recall it?">
                 ${card.comes.map(
                   (

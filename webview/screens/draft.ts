@@ -24,7 +24,7 @@ export function draftScreen(screen: DraftScreen, panel: Panel): TemplateResult {
     // What is half noted was thought all the same.
     const left = panel.memory.text(key)?.trim()
     if (left) {
-      panel.sent(key, left)
+      panel.memory.send(key, left)
       panel.want({kind: 'note', key, text: left})
     }
     panel.want({kind: 'submit'})

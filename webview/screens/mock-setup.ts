@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit-html'
+import {live} from 'lit-html/directives/live.js'
 import type {MockSetupScreen} from '../../src/protocol/mock.ts'
 import type {Panel} from '../panel.ts'
 import {backToPractice} from '../parts/back.ts'
@@ -54,7 +55,7 @@ export function mockSetupScreen(screen: MockSetupScreen, panel: Panel): Template
         <legend class="sr-only">Categories</legend>
         ${categories.map(
           ({id, name}) => html`<label>
-            <input type="checkbox" .checked=${only.includes(id)} @change=${() => toggle(id)} />
+            <input type="checkbox" .checked=${live(only.includes(id))} @change=${() => toggle(id)} />
             ${name}
           </label>`,
         )}

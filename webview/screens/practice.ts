@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit-html'
+import {live} from 'lit-html/directives/live.js'
 import type {PanelPlanItem, PracticeScreen} from '../../src/protocol/practice.ts'
 import type {Panel} from '../panel.ts'
 import {group} from '../parts/group.ts'
@@ -75,7 +76,7 @@ function itemList(items: readonly PanelPlanItem[], label: string, panel: Panel):
         <input
           type="checkbox"
           aria-label=${title}
-          .checked=${ticked}
+          .checked=${live(ticked)}
           @change=${() => panel.want({kind: 'tick', line, title, ticked: !ticked})}
         />
         ${
@@ -113,7 +114,7 @@ function due(
             <vscode-button
               appearance="secondary"
               @click=${() => panel.want({kind: 'show-practice', view: 'cards'})}
-              >${count === 1 ? 'Recall 1 card' : `Recall ${count} cards`}</vscode-button
+              >${count === 1 ? 'Recall 1 card' : `Recall ${count} cards`}${cards.fresh > 0 ? ` (${cards.fresh} new)` : nothing}</vscode-button
             >
           </div>`
         : nothing
@@ -133,10 +134,9 @@ function starts(screen: PracticeScreen, panel: Panel): TemplateResult {
       </ul>
     </section>`
   }
-  const practise = (category: string) => () => panel.want({kind: 'practise-category', category})
   return html`<section tabindex="-1" aria-labelledby="begin">
     <h2 id="begin">Something new</h2>
-    ${next ? html`<ul class="plain">${card(next.title, next.why, practise(next.category))}</ul>` : nothing}
+    ${next ? html`<ul class="plain">${card(next.title, next.why, () => take(next, panel))}</ul>` : nothing}
     <div class="buttons more">
       ${all.map(
         ({title, begin}) =>
@@ -144,6 +144,12 @@ function starts(screen: PracticeScreen, panel: Panel): TemplateResult {
       )}
     </div>
   </section>`
+}
+
+function take({category, question, path}: NonNullable<PracticeScreen['next']>, {want}: Panel): void {
+  if (question !== null) want({kind: 'practise-question', id: question})
+  else if (path !== null) want({kind: 'open-attempt', path})
+  else if (category !== null) want({kind: 'practise-category', category})
 }
 
 interface Offer {

@@ -7,6 +7,7 @@ import {fixCard, strengthCard} from '../parts/cards.ts'
 import {columns} from '../parts/columns.ts'
 import {askedFollowUps} from '../parts/follow-ups.ts'
 import {group} from '../parts/group.ts'
+import {onward} from '../parts/interview.ts'
 import {legend} from '../parts/legend.ts'
 import {quote} from '../parts/quote.ts'
 import {ring} from '../parts/ring.ts'
@@ -53,9 +54,15 @@ export function reviewScreen(screen: ReviewScreen, panel: Panel): TemplateResult
     <section class="submit">
       <div class="buttons">
         <vscode-button @click=${() => panel.want({kind: 'retry', when: 'now'})}>Try again now</vscode-button>
-        <vscode-button appearance="secondary" @click=${() => panel.want({kind: 'retry', when: 'later'})}
-          >Another question</vscode-button
-        >
+        ${
+          panel.state.interview
+            ? onward(panel.state.interview.next, panel)
+            : html`<vscode-button
+                appearance="secondary"
+                @click=${() => panel.want({kind: 'retry', when: 'later'})}
+                >Another question</vscode-button
+              >`
+        }
       </div>
       ${screen.due ? html`<p class="quiet">${screen.due}</p>` : nothing}
     </section>`,
@@ -73,7 +80,7 @@ function scoreNote({cap, submitted, score}: ReviewScreen): TemplateResult | type
 
 function dimensionRows(dimensions: readonly PanelDimension[], panel: Panel): TemplateResult {
   const hasOwn = dimensions.some(({own}) => own !== null)
-  return html`${hasOwn ? scaleKey() : nothing}
+  return html`${hasOwn ? html`<p>${calibration(dimensions)}</p>${scaleKey()}` : nothing}
     <ul class="plain rows" tabindex="-1" aria-label="Dimensions">
       ${dimensions.map(it => dimensionRow(it, panel))}
     </ul>`
@@ -97,6 +104,23 @@ function dimensionRow({id, name, score, own, why, anchor}: PanelDimension, panel
     },
     panel,
   )
+}
+
+/** How the person’s own scores lie against the coach’s: where they are furthest apart. */
+function calibration(dimensions: readonly PanelDimension[]): string {
+  const both = dimensions.flatMap(({name, score, own}) =>
+    score === null || own === null ? [] : [{name, gap: own - score}],
+  )
+  const [widest] = [...both].sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
+  if (!widest) return 'The coach found no occasion to score what you scored.'
+  if (widest.gap === 0) return 'Your own scores and the coach’s agree.'
+  const mean = both.reduce((sum, {gap: own}) => sum + own, 0) / both.length
+  const direction = mean > 0 ? 'higher' : 'lower'
+  const average =
+    Math.abs(mean) < 0.25
+      ? 'On average you and the coach agree'
+      : `You score yourself ${Math.abs(mean).toFixed(1)} ${direction} than the coach on average`
+  return both.length > 1 ? `${average}; furthest apart on ${widest.name.toLowerCase()}.` : `${average}.`
 }
 
 function gap(difference: number): string {

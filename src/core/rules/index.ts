@@ -58,6 +58,9 @@ import {targetEqualsBaseline as metricTargetEqualsBaseline} from './metric/targe
 import {twoPrimary as metricTwoPrimary} from './metric/two-primary.ts'
 import {unitMismatch as metricUnitMismatch} from './metric/unit-mismatch.ts'
 import {vanity as metricVanity} from './metric/vanity.ts'
+import {incomplete as milestoneIncomplete} from './milestone/incomplete.ts'
+import {outputNotOutcome as milestoneOutputNotOutcome} from './milestone/output-not-outcome.ts'
+import {unmeasured as milestoneUnmeasured} from './milestone/unmeasured.ts'
 import {appetiteEstimate as pitchAppetiteEstimate} from './pitch/appetite-estimate.ts'
 import {unpatchedRabbitHole as pitchUnpatchedRabbitHole} from './pitch/unpatched-rabbit-hole.ts'
 import {opensWithUs as pressOpensWithUs} from './press/opens-with-us.ts'
@@ -178,6 +181,9 @@ export const rules: readonly Rule[] = [
   metricTwoPrimary,
   metricUnitMismatch,
   metricVanity,
+  milestoneIncomplete,
+  milestoneOutputNotOutcome,
+  milestoneUnmeasured,
   pitchAppetiteEstimate,
   pitchUnpatchedRabbitHole,
   pressOpensWithUs,

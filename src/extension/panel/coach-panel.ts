@@ -41,6 +41,8 @@ export class CoachPanel {
   readonly #shown = new Map<number, Shown>()
   /** Keys of texts that are in the file since the last state. */
   #taken: string[] = []
+  /** Keys of texts that could not be written since. */
+  #refused: string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #log: vscode.LogOutputChannel | undefined
 
@@ -113,10 +115,11 @@ export class CoachPanel {
   async #perform(revision: number, intent: Intent): Promise<void> {
     const shown = this.#shown.get(revision)
     const isFresh = revision === this.#revision && shown?.version === shown?.document?.version
+    let isDone = false
     if (shown && (isFresh || !isOfVersion(intent))) {
       try {
         await perform(intent, shown, {clock: this.#clock, practice: this.#practice})
-        if ('key' in intent) this.#taken.push(intent.key)
+        isDone = true
         // Another document is what they want to see now.
         if (leads(intent)) this.#tab = 'coach'
       } catch (error) {
@@ -124,6 +127,7 @@ export class CoachPanel {
         void vscode.window.showErrorMessage(`PMPrep: ${error instanceof Error ? error.message : error}`)
       }
     }
+    if ('key' in intent) (isDone ? this.#taken : this.#refused).push(intent.key)
     // Also where it was for a state that is past: then the present one is on its way.
     this.#updateSoon(0)
   }
@@ -154,7 +158,9 @@ export class CoachPanel {
     this.#shown.set(++this.#revision, shown)
     this.#shown.delete(this.#revision - KEPT)
     const taken = this.#taken
+    const refused = this.#refused
     this.#taken = []
+    this.#refused = []
     const state: State = {
       type: 'state',
       revision: this.#revision,
@@ -162,6 +168,7 @@ export class CoachPanel {
       screen,
       interview: interview ?? null,
       taken,
+      refused,
     }
     await this.#view.webview.postMessage(state)
   }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode'
 import {toRange} from '../places.ts'
 
-/** Makes the text of an open document another one, by an edit of no more than what differs: the cursor stays. */
+/**
+ * Makes the text of an open document another one, by an edit of no more than what differs: the cursor stays.
+ * @throws Error where the document cannot be edited
+ */
 export async function writeText(document: vscode.TextDocument, text: string): Promise<void> {
   const before = document.getText()
   if (before === text) return
@@ -16,5 +19,6 @@ export async function writeText(document: vscode.TextDocument, text: string): Pr
     toRange(document, {start, end: before.length - same}),
     text.slice(start, text.length - same),
   )
-  await vscode.workspace.applyEdit(edit)
+  const isDone = await vscode.workspace.applyEdit(edit)
+  if (!isDone) throw new Error(`${document.uri.path} could not be changed`)
 }

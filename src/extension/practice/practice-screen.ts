@@ -6,6 +6,7 @@ import type {MockSession} from '../../core/practice/mock/types.ts'
 import {todayOf} from '../../core/practice/plans/read-plan.ts'
 import type {TickedItem} from '../../core/practice/plans/types.ts'
 import {nextSteps} from '../../core/practice/progress/next-steps.ts'
+import type {NextStep} from '../../core/practice/progress/types.ts'
 import {dueQuestions} from '../../core/practice/questions/pick.ts'
 import type {PanelPlanItem, PracticeScreen} from '../../protocol/practice.ts'
 import {cardCounts} from './cards.ts'
@@ -34,9 +35,8 @@ export async function practiceScreen(practice: Practice): Promise<PracticeScreen
   const since = addDays(today, -KEPT)
   const part = plan && todayOf(plan.plan, today)
   const due = dueQuestions(bank.questions, states)
-  const step = nextSteps({today, attempts, questions: bank.questions, states, role}).find(
-    it => it.kind === 'category',
-  )
+  const steps = nextSteps({today, attempts, questions: bank.questions, states, role})
+  const step = steps.find(({kind}) => kind === 'retry' || kind === 'follow-up' || kind === 'category')
   return {
     kind: 'practice',
     interview: interview ? interviewIn(daysBetween(today, interview) ?? 0) : '',
@@ -67,7 +67,7 @@ export async function practiceScreen(practice: Practice): Promise<PracticeScreen
     }),
     dueCount: due.length,
     cards,
-    next: step?.category ? {category: step.category, title: step.title, why: step.why} : null,
+    next: step ? panelStep(step) : null,
     isNew: attempts.length === 0 && !plan,
   }
 }
@@ -92,6 +92,17 @@ function mockLeft(session: MockSession): PracticeScreen['mocks'][number] {
 
 function panelItem({line, title, minutes, ticked, start}: TickedItem): PanelPlanItem {
   return {line, title, minutes, ticked, isStart: start !== null}
+}
+
+function panelStep({kind, title, why, question, category, path}: NextStep): PracticeScreen['next'] {
+  const isBanked = kind === 'retry' && question !== undefined
+  return {
+    title,
+    why,
+    category: (kind === 'category' && category) || null,
+    question: isBanked ? question : null,
+    path: (!isBanked && path) || null,
+  }
 }
 
 function interviewIn(days: number): string {

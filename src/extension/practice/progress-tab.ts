@@ -41,13 +41,22 @@ async function comparison(
   const two = [view.earlier, view.later].map(path => attempts.find(it => it.path === path))
   const [earlier, later] = two
   if (!earlier || !later) return incomparable('The file of one of the two attempts is not there any more.')
-  const texts = await Promise.all(
-    [earlier, later].map(async it => (await vscode.workspace.openTextDocument(store.uriOf(it))).getText()),
-  )
+  const texts = await Promise.all([earlier, later].map(it => textOf(store.uriOf(it))))
   const same = repeatedQuestions(attempts).find(it => it.attempts.some(({path}) => path === later.path))
   return comparisonScreen(
     {attempt: earlier, text: texts[0] ?? ''},
     {attempt: later, text: texts[1] ?? ''},
     (same?.attempts.length ?? 0) > 2,
   )
+}
+
+/** As it stands in the editor, where it is open; empty where it is gone. */
+async function textOf(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find(it => it.uri.toString() === uri.toString())
+  if (open) return open.getText()
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+  } catch {
+    return ''
+  }
 }

@@ -38,7 +38,15 @@ describe('what the panel shows of an answer', () => {
     for (const [kind, text, isDone] of stages) {
       const screen = answerScreen(text, {...now, isDone})
       assert.equal(screen.kind, kind)
-      const sent = {type: 'state', revision: 1, tab: 'coach', screen, taken: []}
+      const sent = {
+        type: 'state',
+        revision: 1,
+        tab: 'coach',
+        screen,
+        interview: null,
+        taken: [],
+        refused: [],
+      }
       assert.deepEqual(toPanelSchema.parse(JSON.parse(JSON.stringify(sent))), sent)
     }
   })

@@ -50,21 +50,15 @@ const NONE = `no|without(?: an?| any)?|(?:do|does|did)(?:n['’]t| not) (?:have|
 const denials = new Map<MoveId, RegExp>()
 
 /**
- * What is doubtful about a unit as a showing of a move; nothing for most.
+ * What is doubtful about a unit, as a showing of whichever move; nothing for most.
  *
  * @param isRestated whether a sentence only says the question again
  */
-export function doubtOf(
-  unit: Unit,
-  move: MoveId,
-  isRestated: (sentence: string) => boolean,
-): Doubt | undefined {
+export function doubtOf(unit: Unit, isRestated: (sentence: string) => boolean): Doubt | undefined {
   const {methods, numbers, names, isPromise} = toneOf(unit)
   if (isQuoted(unit)) return 'quoted'
   if (isRestated(unit.text)) return 'restated'
   if (methods >= RECITED && numbers === 0 && names < methods) return 'recited'
-  // “No baseline yet: the first four weeks are one” sets one all the same.
-  if (numbers === 0 && denies(unit, move)) return 'denied'
   return isPromise ? 'promised' : undefined
 }
 
@@ -80,7 +74,11 @@ function isQuoted({text}: Unit): boolean {
   return quoted >= QUOTED * text.length
 }
 
-function denies({text}: Unit, move: MoveId): boolean {
+/** Whether a unit says that there is nothing of what a move is about. */
+export function denies(unit: Unit, move: MoveId): boolean {
+  const {classes, numbers} = toneOf(unit)
+  // “No baseline yet: the first four weeks are one” sets one all the same.
+  if (numbers > 0 || !classes.has('no')) return false
   let denial = denials.get(move)
   if (!denial) {
     const own = move.replaceAll('-', '[- ]')
@@ -91,5 +89,5 @@ function denies({text}: Unit, move: MoveId): boolean {
     )
     denials.set(move, denial)
   }
-  return denial.test(text)
+  return denial.test(unit.text)
 }

@@ -34,6 +34,12 @@ class Cutter {
   /** The sentence that leads in the items after it. */
   #lead: readonly Word[] = []
   #header: readonly Word[] = []
+  /** A line of a few words that names what follows: “What it has to do”. */
+  #name: readonly Word[] = []
+  /** The first such line. */
+  #named: {sentence: Sentence; offset: number} | undefined
+  /** What the paragraph opens with to the same end: “Scope.”, “What is it for?”. */
+  #opening: readonly Word[] = []
   #row: {start: number; end: number; text: string} | undefined
   #group = 0
   #last: {prose: unknown; kind: string; end: number} | undefined
@@ -66,8 +72,29 @@ class Cutter {
     }
     if (prose.kind === 'quote') return
     const isItem = prose.kind === 'item'
+    const isOpening = this.#last?.prose !== prose
     if (this.#last?.kind !== prose.kind || (!isItem && this.#last.prose !== prose)) this.#group++
     if (!isItem && this.#last?.prose !== prose) this.#lead = []
+    if (isOpening) this.#opening = []
+    // What it names is a list, or the paragraphs up to one.
+    if (this.#last && this.#last.kind !== prose.kind) this.#name = []
+    const isWhole = isOpening && sentence.text.length === prose.text.trim().length
+    if (!isItem && isWhole && isName(sentence.text)) {
+      this.#name = wordsOf(sentence.text)
+      this.#named ??= {sentence, offset}
+      this.#last = undefined
+      return
+    }
+    if (isOpening && !isWhole) {
+      const isBold = this.#isBold(start, offset + sentence.end)
+      if (isOpeningName(sentence.text, isBold)) {
+        this.#name = []
+        this.#opening = wordsOf(sentence.text)
+        this.#last = {prose, kind: prose.kind, end: start}
+        // “Porters first.” says something besides; “Scope.” and what is set in bold do not.
+        if (isBold || this.#opening.length === 1) return
+      }
+    }
     for (const line of linesOf(sentence)) {
       this.#push(isItem ? 'item' : 'sentence', line, offset, isItem ? this.#lead : [])
     }
@@ -77,8 +104,17 @@ class Cutter {
 
   finish(): Unit[] {
     this.#endRow()
+    // A text of a few words names nothing.
+    if (this.#units.length === 0 && this.#named) {
+      this.#name = []
+      this.#push('sentence', this.#named.sentence, this.#named.offset, [])
+    }
     const length = Math.max(1, this.#units.length - 1)
     return this.#units.map((unit, index) => ({...unit, position: index / length}))
+  }
+
+  #isBold(start: number, end: number): boolean {
+    return this.#text.startsWith('**', start - 2) && this.#text.startsWith('**', end)
   }
 
   #addHeading(sentence: Sentence, offset: number, level: number): void {
@@ -90,6 +126,8 @@ class Cutter {
     // The title over all of it names the question.
     this.#open.push({level, words: isFirst ? [] : words, counts})
     this.#lead = []
+    this.#name = []
+    this.#opening = []
     this.#last = undefined
     this.#group++
     if (words.length >= TELLING_HEADING && !isFirst) this.#push('heading', sentence, offset, [])
@@ -119,7 +157,10 @@ class Cutter {
     if (/^[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||\n|$)/.test(next)) {
       this.#header = wordsOf(row.text)
       this.#group++
-    } else this.#push('row', row, 0, this.#header)
+    } else {
+      this.#opening = []
+      this.#push('row', row, 0, this.#header)
+    }
   }
 
   #push(
@@ -131,7 +172,7 @@ class Cutter {
     if (this.#open.at(-1)?.counts === false || this.#units.length >= MOST_UNITS) return
     const words = wordsOf(text)
     if (words.length === 0) return
-    const under = [...this.#open.flatMap(it => it.words), ...lead]
+    const under = [...this.#open.flatMap(it => it.words), ...this.#name, ...this.#opening, ...lead]
     this.#units.push({
       kind,
       text,
@@ -143,4 +184,18 @@ class Cutter {
       group: this.#group,
     })
   }
+}
+
+const MOST_IN_NAME = 6
+const MOST_IN_OPENING = 3
+const MOST_IN_QUESTION = 7
+
+/** A line without a full stop, number or verb that anybody could miss: a heading in all but its marks. */
+function isName(text: string): boolean {
+  return !/[\d.!;,:=]|\n/.test(text.replace(/:$/, '')) && wordsOf(text).length <= MOST_IN_NAME
+}
+
+function isOpeningName(text: string, isBold: boolean): boolean {
+  const most = isBold || text.endsWith('?') ? MOST_IN_QUESTION : MOST_IN_OPENING
+  return !/\d|\n/.test(text) && wordsOf(text).length <= most
 }

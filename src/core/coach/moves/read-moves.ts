@@ -1,7 +1,7 @@
 import {restates} from '../restated.ts'
 import type {Asked, Category, MoveId, MoveReading} from '../types.ts'
 import type {Answer, Unit} from './answer.ts'
-import {type Doubt, discountOf, doubtOf} from './discounts.ts'
+import {type Doubt, denies, discountOf, doubtOf} from './discounts.ts'
 import {type Evidence, evidenceOf} from './evidence.ts'
 import {featuresOf} from './features.ts'
 import {mannerOf} from './manner.ts'
@@ -52,9 +52,10 @@ function weigh(units: readonly Unit[], category: Category, moves: readonly MoveI
   const most = new Map<MoveId, number>()
   const logits = units.map((unit, index) => {
     const features = known(featuresOf(units, index))
+    const general = doubtOf(unit, isRestated)
     return moves.map(move => {
       const logit = logitOfUnit(features, move, category)
-      const doubt = doubtOf(unit, move, isRestated)
+      const doubt = general ?? (denies(unit, move) ? 'denied' : undefined)
       if (logit > (most.get(move) ?? Number.NEGATIVE_INFINITY)) {
         most.set(move, logit)
         if (doubt) doubts.set(move, doubt)
@@ -83,14 +84,14 @@ function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touche
   const status = best ? statusOf(made, touched) : 'not-found'
   if (!best || status === 'not-found') {
     const because = doubt && made > 0.2 ? {because: BECAUSE[doubt]} : {}
-    return {id, status: 'not-found', confidence: 1 - made, ...because}
+    return {id, status: 'not-found', confidence: 1 - Math.min(1, touched), ...because}
   }
   const place = {start: best.unit.start, end: best.unit.end}
   if (status === 'made') return {id, status, confidence: made, place}
   return {
     id,
     status,
-    confidence: Math.max(made, 1 - made) * touched,
+    confidence: Math.min(1, touched) - made,
     place,
     because: doubt ? BECAUSE[doubt] : UNSURE,
   }

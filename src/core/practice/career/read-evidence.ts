@@ -3,6 +3,7 @@ import {Lines} from '../../document/lines.ts'
 import {changesIn} from '../../metrics/changes.ts'
 import {quantitiesIn} from '../../metrics/quantities.ts'
 import {type Part, parts} from '../../sections/parts.ts'
+import type {Range} from '../../types.ts'
 import type {Evidence} from './types.ts'
 
 const FIELDS = ['milestone', 'problem', 'approach', 'outcome', 'date'] as const
@@ -24,32 +25,47 @@ const NAMES: Readonly<Record<Field, RegExp>> = {
  * @param log the name of the log, where there may be several
  */
 export function readEvidence(text: string, log = ''): Evidence[] {
-  const document = readDocument(text)
   const lines = new Lines(text)
-  return [...entries(document)]
-    .map(({fields, start}) => ({...fields, log, line: lines.position(start).line}))
-    .filter(it => FIELDS.some(field => field !== 'date' && field !== 'milestone' && it[field] !== ''))
-    .map(it => ({...it, lacks: lackOf(it)}))
+  return evidenceIn(readDocument(text)).map(({fields, start}) => ({
+    ...fields,
+    log,
+    line: lines.position(start).line,
+    lacks: lackOf(fields)?.says ?? null,
+  }))
 }
 
-interface Entry {
+/** A row or a list of labels in the log. Offsets count from the document's start. */
+export interface Entry extends Range {
   fields: Record<Field, string>
-  start: number
+  /** Where each field is that has a place: an empty cell is where its text would start. */
+  places: Partial<Record<Field, Range & {guided: boolean}>>
+}
+
+/** The evidence in a document, with its places. */
+export function evidenceIn(document: MarkdownDocument): Entry[] {
+  return [...entries(document)].filter(({fields}) =>
+    FIELDS.some(field => field !== 'date' && field !== 'milestone' && fields[field] !== ''),
+  )
 }
 
 function* entries(document: MarkdownDocument): Generator<Entry> {
   let open: Entry | undefined
   let title = ''
+  // A heading over labels names what they are evidence for, where no label does.
+  const named = (it: Entry): Entry => ({
+    ...it,
+    fields: {...it.fields, milestone: it.fields.milestone || title},
+  })
   for (const {item, offset} of document.each(parts)) {
     if (item.kind === 'row') {
-      if (open) yield open
+      if (open) yield named(open)
       open = undefined
-      const row = rowOf(item)
-      if (row) yield {fields: row, start: offset + item.start}
+      const row = rowOf(item, offset)
+      if (row) yield row
       continue
     }
     if (item.kind === 'heading') {
-      if (open) yield open
+      if (open) yield named(open)
       open = undefined
       title = item.text.trim()
       continue
@@ -57,32 +73,35 @@ function* entries(document: MarkdownDocument): Generator<Entry> {
     for (const part of [item, ...item.inner]) {
       const field = FIELDS.find(it => part.label && NAMES[it].test(part.label.title.trim()))
       if (!field) continue
-      const said = saidIn(part)
       if (open && open.fields[field] !== '') {
-        yield open
+        yield named(open)
         open = undefined
       }
-      open ??= {fields: emptyFields(), start: offset + part.start}
-      open.fields[field] = said
-      // A heading over labels names what they are evidence for, where no label does.
-      if (open.fields.milestone === '' && field !== 'milestone') open.fields.milestone = title
-      else if (field === 'milestone') open.fields.milestone = said
+      const start = offset + part.start
+      const end = offset + part.end
+      open ??= {fields: emptyFields(), places: {}, start, end}
+      open.fields[field] = saidIn(part)
+      open.places[field] = {start, end, guided: part.guided}
+      open.end = end
     }
   }
-  if (open) yield open
+  if (open) yield named(open)
 }
 
-function rowOf({cells, header}: Part): Record<Field, string> | undefined {
+function rowOf({cells, header, start, end}: Part, offset: number): Entry | undefined {
   if (!header) return undefined
-  const fields = emptyFields()
+  const entry: Entry = {fields: emptyFields(), places: {}, start: offset + start, end: offset + end}
   let found = 0
   for (const [at, {text}] of header.cells.entries()) {
     const field = FIELDS.find(it => NAMES[it].test(text.trim()))
     if (!field) continue
     found++
-    fields[field] ||= plain(cells[at]?.text ?? '')
+    const cell = cells[at]
+    if (!cell || entry.fields[field] !== '') continue
+    entry.fields[field] = plain(cell.text)
+    entry.places[field] = {start: offset + cell.start, end: offset + cell.end, guided: cell.guided}
   }
-  return found >= 2 ? fields : undefined
+  return found >= 2 ? entry : undefined
 }
 
 function saidIn({text, label, start, inner}: Part): string {
@@ -111,18 +130,28 @@ const OUTPUT =
 /** Words that are numbers to everybody. */
 const AMOUNT = /\b(?:half|halved|doubled|tripled|twice|none|zero|a (?:third|quarter|tenth|fifth))\b/i
 
-function lackOf({problem, approach, outcome, date}: Record<Field, string>): string | null {
+/** Why a piece of evidence does not count. */
+export interface Lack {
+  kind: 'outcome' | 'output' | 'number' | 'work' | 'date'
+  /** What is there, and what was expected. */
+  says: string
+}
+
+/** The first thing that an entry lacks; null where it counts. */
+export function lackOf({problem, approach, outcome, date}: Record<Field, string>): Lack | null {
   if (outcome === '' || /^(?:tbd|open|none yet|not yet|n\/?a|\?+|[-–—.]+)$/i.test(outcome)) {
-    return 'No outcome found: expected what changed, before and after'
+    return {kind: 'outcome', says: 'No outcome found: expected what changed, before and after'}
   }
   if (changesIn(outcome).length === 0) {
-    if (OUTPUT.test(outcome)) return 'It says what was made: expected what changed by it'
+    if (OUTPUT.test(outcome))
+      return {kind: 'output', says: 'It says what was made: expected what changed by it'}
     if (quantitiesIn(outcome).length === 0 && !AMOUNT.test(outcome)) {
-      return 'An outcome without a number: expected the value before and after'
+      return {kind: 'number', says: 'An outcome without a number: expected the value before and after'}
     }
   }
-  if (problem === '' && approach === '')
-    return 'No problem and no approach found: expected what was hard, and what you did'
-  if (date === '') return 'No date found: expected when the outcome was read'
-  return null
+  if (problem === '' && approach === '') {
+    const says = 'No problem and no approach found: expected what was hard, and what you did'
+    return {kind: 'work', says}
+  }
+  return date === '' ? {kind: 'date', says: 'No date found: expected when the outcome was read'} : null
 }

@@ -16,6 +16,8 @@ export interface Written {
   sentences: readonly Piece[]
   /** What is listed: items, else lines, else sentences. */
   entries: readonly Piece[]
+  /** All lines, also those that lead in a list; of one line alone its sentences. */
+  items: readonly Piece[]
   /** As they were written, without signs of lists. */
   lines: readonly string[]
 }
@@ -51,6 +53,7 @@ export function readWritten(text: string): Written {
     words: wordsOf(text).filter(({text: it}) => /^[\p{L}\p{N}]/u.test(it)),
     sentences,
     entries: listed.length > 1 ? listed.map(it => piece(it.text, it.label)) : sentences,
+    items: items.length > 1 ? items.map(it => piece(it.text, it.label)) : sentences,
     lines: items.map(it => it.text),
   }
 }

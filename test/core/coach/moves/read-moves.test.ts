@@ -93,13 +93,18 @@ describe('reading the moves of an answer', () => {
     assert.deepEqual(made(STUFFED, 'product-sense', QUESTION), [])
   })
 
-  it('does not miss that a move has been taken out of a good answer', () => {
-    for (const [move, line] of [
-      ['metric', 11],
-      ['trade-off', 9],
-      ['close', 14],
-      ['clarify', 0],
-    ] as const) {
+  it('does not take a good answer’s word for a move that has been taken out of it', () => {
+    const lines = {
+      clarify: 0,
+      goal: 1,
+      evidence: 5,
+      options: 6,
+      rejected: 8,
+      'scope-cut': 10,
+      metric: 11,
+      close: 14,
+    }
+    for (const [move, line] of Object.entries(lines)) {
       const text = PLAIN.filter((_, at) => at !== line).join('\n\n')
       assert.notEqual(read(text, 'product-sense', QUESTION).get(move)?.status, 'made', move)
     }

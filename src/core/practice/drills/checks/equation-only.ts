@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {wordsOf} from '../../../frameworks/words.ts'
 import {isEmptyTalk} from '../cues.ts'
-import {listed, point, shared} from '../point.ts'
+import {listed, point} from '../point.ts'
 import {corrected, type Sum, sumsIn} from '../sums.ts'
 import {namedSchema, names, spokenOf, termsSchema} from '../terms.ts'
 import type {Piece} from '../written.ts'
@@ -48,9 +48,10 @@ export const equationOnly = defineDrill({
       point({
         what: 'Every term',
         weight: 4,
-        met: shared(found.size, terms.length),
+        met: left.length === 0 ? 'made' : left.length === 1 ? 'weak' : 'not-found',
         how: left.length > 0 ? `Not found in it: ${listed(left)}.` : 'All terms are there.',
         by: inWords,
+        isGate: true,
       }),
       point({
         what: 'Before the numbers',

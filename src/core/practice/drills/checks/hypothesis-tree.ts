@@ -6,7 +6,7 @@ import {likeness, type Piece} from '../written.ts'
 import {defineDrill} from './define-drill.ts'
 
 const TEST =
-  /\b(?:check|compare|look (?:at|up|for|whether)|count|ask|call|pull|query|read|split|cut|plot|see (?:if|whether|it)|would (?:show|see|be|fall|drop|rise|have|also|only|not)|should (?:show|see|be|fall|drop|rise|have|also|only|not)|expect|then|if so|if it|only (?:in|at|on|for|those|the)|test|shows? (?:up|in|whether)|listen to|sample|watch|visit|phone|log(?:s|book)?|dead if|holds if|confirmed? (?:by|if)|killed? (?:by|if)|true if|sort|match|against)\b|→|\?/i
+  /\b(?:check|compare|look (?:at|up|for|whether)|count|ask|call|pull|query|read|split|cut|plot|see (?:if|whether|it)|would (?:show|see|be|fall|drop|rise|have|also|only|not)|should (?:show|see|be|fall|drop|rise|have|also|only|not)|expect|then|if|where|alone|everywhere|others|should|would|only (?:in|at|on|for|those|the)|test|shows? (?:up|in|whether)|listen to|sample|watch|visit|phone|log(?:s|book)?|dead if|holds if|confirmed? (?:by|if)|killed? (?:by|if)|true if|sort|match|against)\b|→|\?/i
 const DATA =
   /\b(?:tracking|logg(?:ed|ing)|log|definition|counted|counting|counter|recorded|recording|duplicates?|double|time ?zone|export|dashboard|query|report|sensor|meter|reading|event|data (?:is|are)|number is (?:right|real|true)|measur(?:ed|ement|ing)|second source|reconcile|raw)\b/i
 /** From here on two causes are one. */
@@ -21,10 +21,13 @@ export const hypothesisTree = defineDrill({
     /** What would be wrong if only the number was. */
     data: termsSchema,
   }),
-  points({entries}, {check: {inside, outside, data}}) {
+  points({items}, {check: {inside, outside, data}}) {
     const isAbout = (it: Piece, causes: typeof inside) => spokenOf(causes, it)
-    const lines = entries.filter(it => it.words.length >= 4)
-    const measuring = lines.find(it => !isEmptyTalk(statement(it)) && names(data, it) && DATA.test(it.text))
+    const lines = items.filter(it => it.words.length >= 4)
+    const measuring = lines.find(
+      it =>
+        !isEmptyTalk(statement(it)) && (names(data, it) || (DATA.test(it.text) && /\b(?:right|wrong|real|true)\b/i.test(it.text))),
+    )
     const causes = lines.filter(
       it => it !== measuring && (isAbout(it, inside).length > 0 || isAbout(it, outside).length > 0),
     )

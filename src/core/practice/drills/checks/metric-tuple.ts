@@ -61,7 +61,8 @@ export const metricTuple = defineDrill({
       point({
         what: 'In which window',
         weight: 1.5,
-        met: window ? 'made' : 'not-found',
+        // Two dates: one of them is what it is counted in, “six times in November”.
+        met: window || dates.length > 1 ? 'made' : 'not-found',
         how: 'Say over how long it is counted: within a week of the order, each month, per visit.',
         by: window?.[0],
       }),

@@ -4,15 +4,17 @@ import {wordsOf} from '../../../frameworks/words.ts'
 import {DEMOGRAPHIC, isEmptyTalk, REASON} from '../cues.ts'
 import {point, reached} from '../point.ts'
 import {namedSchema, spokenOf} from '../terms.ts'
-import {sharedStems, stemsOf} from '../written.ts'
+import {type Piece, sharedStems, stemsOf} from '../written.ts'
 import {defineDrill} from './define-drill.ts'
 
 const CHOICE =
   /\b(?:first|pick(?:ed)?|choose|chose|start(?:ing)? with|begin with|go(?:ing)? (?:with|for)|focus(?:ing)? on|my choice|I['’]?(?:d|ll)? (?:take|serve|design for|build for)|(?:I|we) (?:take|serve|design for|build for)|come(?:s)? first|goes first|for the|priority)\b/i
 const BOTH =
-  /\b(?:both|all (?:of them|three|groups|segments|users)|everyone|everybody|each of them|equally)\b/i
+  /\b(?:both|all (?:of them|three|groups|segments|users)|everyone|everybody|equally)\b/i
 const WAITS =
-  /\b(?:later|wait|waits|not (?:now|yet|first|this)|leav(?:e|ing) (?:out|aside|for)|left out|second|next|after them|lose|loses|losing|instead of|over the|rather than|without|do not|don['’]t|does not|doesn['’]t|nothing for|no help|can manage|manage already|not served|out of|drop|come last|last)\b/i
+  /\b(?:later|wait|waits|not (?:now|yet|first|this)|for now|gets? nothing|get by|leav(?:e|ing) (?:out|aside|for)|left out|second|next|after them|lose|loses|losing|instead of|over the|rather than|without|do not|don['’]t|does not|doesn['’]t|nothing for|no help|can manage|manage already|not served|out of|drop|come last|last)\b/i
+/** What surely begins to speak of them. */
+const PUT_OFF = /\b(?:waits?|come(?:s)? (?:second|later|last)|left out|for now)\b/i
 
 export const segmentAndChoose = defineDrill({
   schema: z.strictObject({
@@ -30,10 +32,17 @@ export const segmentAndChoose = defineDrill({
     )
     const [choice] = choices
     const at = choice ? sentences.indexOf(choice) : -1
-    const reasons = at < 0 ? [] : sentences.slice(at).filter(it => REASON.test(it.text) || /\d/.test(it.text))
-    const reason = reasons.find(
-      it => /\d/.test(it.text) || sharedStems(stemsOf(it.words), about) >= (REASON.test(it.text) ? 2 : 3),
-    )
+    // What is said of those who wait is no reason for those who do not.
+    const until = at < 0 ? -1 : sentences.findIndex((it, index) => index > at && PUT_OFF.test(it.text))
+    const after = at < 0 ? [] : sentences.slice(at, until < 0 ? undefined : until)
+    // What follows a choice gives its reason, also without a “because”.
+    const gives = (it: Piece) =>
+      REASON.test(it.text) || /\d/.test(it.text) || (it !== choice && it.words.length >= 8 && !isEmptyTalk(it))
+    const reasons = after.filter(gives)
+    const reason = reasons.find(it => {
+      const shared = sharedStems(stemsOf(it.words), about)
+      return /\d/.test(it.text) || shared >= 3 || (it.words.length >= 12 && shared >= 1)
+    })
     const waiting = sentences.filter(it => WAITS.test(it.text) && spokenOf(groups, it).length > 0)
     const isChosen =
       choice !== undefined || readMove(text, 'segment-choice', 'product-sense').status === 'made'
@@ -57,7 +66,8 @@ export const segmentAndChoose = defineDrill({
       point({
         what: 'One chosen',
         weight: 3,
-        met: named.size === 0 ? 'not-found' : choice ? 'made' : isChosen ? 'weak' : 'not-found',
+        met:
+          named.size === 0 || !isChosen ? 'not-found' : choice && named.size > 1 ? 'made' : 'weak',
         how: 'Say which group comes first, as a decision: no “both”, no “it depends”.',
         by: choice,
         isGate: true,

@@ -9,6 +9,8 @@ import {defineDrill} from './define-drill.ts'
 const WANTED = 3
 /** An idea of fewer words is a name. */
 const FEWEST_WORDS = 8
+/** One of so many tells how it works, in whatever words. */
+const LONG = 12
 const WORKS =
   /\b(?:so|so that|which|that|then|instead|because|before|until|without|no longer|when|whoever|if|for|by|to|with|only|each|every)\b|→/i
 
@@ -29,13 +31,12 @@ export const threeMechanisms = defineDrill({
       if (own.has(way)) twice ??= {idea, way}
       else own.set(way, idea)
     }
-    const telling = ideas.filter(
-      it =>
-        it.words.length >= FEWEST_WORDS &&
-        WORKS.test(it.text) &&
-        !isHedged(it) &&
-        sharedStems(stemsOf(it.words), about) + spokenOf(mechanisms, it).length >= 2,
-    )
+    const telling = ideas.filter(it => {
+      const isLong = it.words.length >= LONG
+      const ofCase = sharedStems(stemsOf(it.words), about) + spokenOf(mechanisms, it).length
+      const works = it.words.length >= FEWEST_WORDS && (isLong || WORKS.test(it.text)) && !isHedged(it)
+      return works && ofCase >= (isLong ? 1 : 2)
+    })
     const vague = ideas.find(it => !telling.includes(it))
     return [
       point({

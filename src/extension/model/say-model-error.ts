@@ -1,0 +1,16 @@
+import * as vscode from 'vscode'
+import {ModelError} from '../../llm/model-error.ts'
+
+/** Says what went wrong with a model and what to do; what the person stopped needs no words. */
+export async function sayModelError(error: unknown): Promise<void> {
+  if (!(error instanceof ModelError)) throw error
+  if (error.kind === 'cancelled') return
+  const {message, toDo, retryAfter, detail} = error
+  const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter)} seconds.`
+  const connect = 'Connect Language Model…'
+  const answer = await vscode.window.showErrorMessage(
+    `PMPrep: ${message}${wait} ${toDo}${detail ? ` (${detail})` : ''}`.trim(),
+    connect,
+  )
+  if (answer === connect) await vscode.commands.executeCommand('pmprep.connectModel')
+}

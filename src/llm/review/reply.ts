@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import type {ReplyShape} from '../types.ts'
+
+/** How a model sees one move of an answer or one element of a document. */
+export const partStatuses = ['made', 'weak', 'not-found'] as const
+export type PartStatus = (typeof partStatuses)[number]
+
+export const weights = ['high', 'medium', 'low'] as const
+/** How much a finding matters: would a reviewer send it back, ask, or only mention it? */
+export type Weight = (typeof weights)[number]
+
+const finding = z.strictObject({
+  quote: z.string(),
+  what: z.string(),
+  why: z.string(),
+  suggestion: z.string(),
+  severity: z.enum(weights),
+})
+const rewrite = z.strictObject({quote: z.string(), replacement: z.string(), why: z.string()})
+const part = z.strictObject({
+  id: z.string(),
+  status: z.enum(partStatuses),
+  quote: z.nullable(z.string()),
+  remark: z.string(),
+})
+
+/** What a reply looks like. The order is that of the stream: what is shown first comes first. No number is asked for. */
+const reply = z.strictObject({findings: z.array(finding), rewrites: z.array(rewrite), parts: z.array(part)})
+
+/** The shape as an endpoint takes it. */
+export function reviewShape(): ReplyShape {
+  const {$schema, ...schema} = z.toJSONSchema(reply)
+  return {name: 'review', schema}
+}
+
+export type ListName = keyof z.infer<typeof reply>
+
+const optionalText = z.catch(z.string(), '')
+/** A word of a list, in any spelling. */
+const word = z.pipe(
+  z.string(),
+  z.transform(it =>
+    it
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-'),
+  ),
+)
+
+/** Items as they are read: what is said of them is all that is required, and what is beside it is ignored. */
+export const readItem = {
+  findings: z.object({
+    quote: z.string(),
+    what: z.string(),
+    why: optionalText,
+    suggestion: optionalText,
+    severity: z.catch(z.pipe(word, z.enum(weights)), 'medium'),
+  }),
+  rewrites: z.object({quote: z.string(), replacement: z.string(), why: optionalText}),
+  parts: z.object({
+    id: z.string(),
+    status: z.pipe(word, z.enum(partStatuses)),
+    quote: z.catch(z.nullable(z.string()), null),
+    remark: optionalText,
+  }),
+}
