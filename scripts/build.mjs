@@ -1,24 +1,19 @@
 import {createHash} from 'node:crypto'
-import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {buildExtension, shared} from './build/extension.mjs'
+import {buildPages} from './build/pages.mjs'
 import {buildWebview} from './build/webview.mjs'
 
 /**
- * Bundles the extension, its panel and the command line into dist/, and puts the rules' pages beside them.
+ * Bundles the extension, its panel and the command line into dist/, and puts the pages that they show beside them.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {version} = JSON.parse(await readFile(`${root}package.json`, 'utf8'))
 
-await rm(`${root}dist/rules`, {recursive: true, force: true})
-await Promise.all([buildExtension(root), buildWebview(root), buildCommandLine()])
-await mkdir(`${root}dist/rules`, {recursive: true})
-await cp(`${root}src/core/rules`, `${root}dist/rules`, {
-  recursive: true,
-  filter: source => !/\.ts$/.test(source),
-})
+await Promise.all([buildExtension(root), buildWebview(root), buildCommandLine(), buildPages(root)])
 
 /**
  * dist/cli.js and cli-*.js beside it: what a run does not need it does not load, such as the engine when all is cached.

@@ -7,7 +7,7 @@ import {root} from './setup/root.mjs'
 import {run} from './setup/run.mjs'
 
 /** The runtimes, each type-checked with what it has and nothing else. */
-const runtimes = ['src/core', 'src/extension', 'src/cli', 'webview', 'test']
+const runtimes = ['src/core', 'src/llm', 'src/extension', 'src/cli', 'webview', 'test']
 /** The most that may be loaded before VS Code goes on, for the first document, and as the panel’s page, in KiB. */
 const mostToActivate = 10
 const mostToStart = 800

@@ -13,6 +13,7 @@ const steps = [
   async () => (await import('./generate/questions.ts')).generateQuestions(root),
   async () => (await import('./generate/cards.ts')).generateCards(root),
   async () => (await import('./generate/drills.ts')).generateDrills(root),
+  async () => (await import('./generate/guides.ts')).generateGuides(root),
   async () => (await import('./generate/registry.ts')).generateRegistry(root),
   async () => (await import('./generate/templates.ts')).generateTemplateIndex(root),
   async () => (await import('./generate/manifest.ts')).generateManifest(root),

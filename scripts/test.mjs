@@ -9,6 +9,7 @@ import {root} from './setup/root.mjs'
 const stages = {
   check: async () => (await import('./check.mjs')).check(),
   core: () => mocha('test/core', {reporter: 'dot'}),
+  llm: () => mocha('test/llm', {reporter: 'dot'}),
   cli: () => mocha('test/cli'),
   webview: () => mocha('test/webview', {timeout: 60_000}),
   extension: () => suitesInVsCode(),

@@ -7,6 +7,7 @@ import {type AnswerModel, chanceBy, learnAnswers, type Weighed} from './train/an
 import type {AnswerRow} from './train/answer-rows.ts'
 import {readAnswers, readSentences} from './train/corpus.ts'
 import {dataOf, FOLDS, learnAll, unseen} from './train/cross-validate.ts'
+import {digestOfCues} from './train/digest.ts'
 import {type Judgement, printReport} from './train/report.ts'
 import type {UnitModel} from './train/unit-model.ts'
 
@@ -37,6 +38,7 @@ printReport(
 )
 
 const weights = {
+  cues: digestOfCues(),
   ...packedUnits(learnAll(data)),
   ...learnBoth(left.answers.flat()),
   alone: learnAnswers(left.sentences.flat()),

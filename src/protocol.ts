@@ -10,7 +10,9 @@ import {cardsScreenSchema} from './protocol/cards.ts'
 import {careerIntentSchema, careerScreenSchema} from './protocol/career.ts'
 import {placeSchema} from './protocol/common.ts'
 import {documentScreenSchema} from './protocol/document.ts'
+import {drillScreenSchema} from './protocol/drill.ts'
 import {interviewSchema, mockSetupScreenSchema, mockSummaryScreenSchema} from './protocol/mock.ts'
+import {modelIntentSchema, modelStateSchema} from './protocol/model.ts'
 import {practiceIntents, practiceScreenSchema} from './protocol/practice.ts'
 import {
   comparisonScreenSchema,
@@ -48,6 +50,7 @@ const screenSchema = z.discriminatedUnion('kind', [
   mockSetupScreenSchema,
   mockSummaryScreenSchema,
   cardsScreenSchema,
+  drillScreenSchema,
 ])
 export type Screen = z.infer<typeof screenSchema>
 
@@ -58,6 +61,8 @@ export const toPanelSchema = z.strictObject({
   screen: screenSchema,
   /** That the answer in the editor belongs to. */
   interview: z.optional(z.nullable(interviewSchema)),
+  /** What a language model has to do with the document in the editor; null where there is none of ours. */
+  model: z.optional(z.nullable(modelStateSchema)),
   /** Keys of texts that came and are in the file now. */
   taken: z.array(z.string()),
   /** Keys of texts that could not be written: the panel gives them back to the person. */
@@ -70,6 +75,8 @@ const intentSchema = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('reveal'), place: placeSchema, focus: z.boolean()}),
   z.strictObject({kind: z.literal('apply-fix'), finding: z.int(), fix: z.int()}),
   z.strictObject({kind: z.literal('explain'), rule: z.string()}),
+  /** By its path in `guides/`, as in `levels/senior`. */
+  z.strictObject({kind: z.literal('open-guide'), guide: z.string()}),
   z.strictObject({kind: z.literal('show-problems')}),
   z.strictObject({kind: z.literal('start'), command: z.enum(startCommands)}),
   z.strictObject({kind: z.literal('take-step'), step: z.int()}),
@@ -79,6 +86,7 @@ const intentSchema = z.discriminatedUnion('kind', [
   ...practiceIntents,
   progressIntentSchema,
   careerIntentSchema,
+  modelIntentSchema,
 ])
 export type Intent = z.infer<typeof intentSchema>
 

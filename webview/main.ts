@@ -58,6 +58,7 @@ window.addEventListener('keydown', event => {
   if (state?.screen.kind === 'cards' && cardsKey(state.screen, event, panelOf(state))) event.preventDefault()
 })
 setInterval(() => {
-  if (state?.screen.kind === 'draft') show()
+  const {kind} = state?.screen ?? {}
+  if (kind === 'draft' || kind === 'drill') show()
 }, 1000)
 host.postMessage({type: 'ready', tab: memory.tab})

@@ -3,11 +3,13 @@ import {keyed} from 'lit-html/directives/keyed.js'
 import type {State, Tab} from '../src/protocol.ts'
 import type {Panel} from './panel.ts'
 import {interviewStrip} from './parts/interview.ts'
+import {modelPart} from './parts/model.ts'
 import {cardsScreen} from './screens/cards.ts'
 import {careerScreen} from './screens/career.ts'
 import {comparisonScreen, incomparableScreen} from './screens/comparison.ts'
 import {documentScreen} from './screens/document.ts'
 import {draftScreen} from './screens/draft.ts'
+import {drillScreen} from './screens/drill.ts'
 import {mockSetupScreen} from './screens/mock-setup.ts'
 import {mockSummaryScreen} from './screens/mock-summary.ts'
 import {practiceScreen} from './screens/practice.ts'
@@ -25,7 +27,7 @@ export interface PagePanel extends Panel {
 
 /** The whole panel: the row of views, and the screen that the state has. */
 export function page(panel: PagePanel): TemplateResult {
-  const {tab, screen, interview} = panel.state
+  const {tab, screen, interview, model} = panel.state
   return html`
     <nav aria-label="PMPrep">
       ${(Object.keys(titles) as Tab[]).map(
@@ -40,13 +42,20 @@ export function page(panel: PagePanel): TemplateResult {
     <main tabindex="-1">
       ${interview ? interviewStrip(interview, panel) : nothing}
       ${keyed(scrollKey(panel.state), screenOf(screen, panel))}
+      ${model && isJudged(screen) ? modelPart(model, panel) : nothing}
     </main>
   `
+}
+
+/** Whether it shows what the coach says of a text: only then may somebody else say something of it. */
+function isJudged({kind}: State['screen']): boolean {
+  return kind === 'document' || kind === 'review'
 }
 
 /** What a screen reader says when it changes. */
 function said(screen: State['screen']): string {
   if (screen.kind === 'cards') return screen.card ? `${screen.left} left` : 'Nothing left to recall today'
+  if (screen.kind === 'drill') return screen.review ? `Score ${screen.review.score} of 100` : ''
   return 'score' in screen && screen.score !== null ? `Score ${screen.score} of 100` : ''
 }
 
@@ -78,6 +87,8 @@ function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
       return mockSummaryScreen(screen, panel)
     case 'cards':
       return cardsScreen(screen, panel)
+    case 'drill':
+      return drillScreen(screen, panel)
     case 'start':
       return startScreen(screen, panel)
   }

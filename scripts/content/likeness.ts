@@ -104,7 +104,7 @@ export function copiedRuns(bank: readonly Placed[]): Problem[] {
 }
 
 /** Everything that a question says, and the keys that lead to it. */
-export function textsOf(question: Question): {text: string; keys: PropertyKey[]}[] {
+function textsOf(question: Question): {text: string; keys: PropertyKey[]}[] {
   const {ask, why, strong, traps, followUps, above, below} = question
   return [
     {text: ask, keys: ['ask']},

@@ -10,9 +10,11 @@ export async function spellingProblems(root: string): Promise<Problem[]> {
     [],
     {root, config: `${root}/cspell.yaml`, cache: false, progress: false, summary: false, gitignore: false},
     {
-      issue: ({uri, row, text, suggestions = []}) => {
+      issue: ({uri, row, text, isFlagged, suggestions = []}) => {
         const meant = suggestions.slice(0, 3).join(', ')
-        const message = `“${text}” is not known${meant && `: ${meant}?`}; a name or a term belongs into cspell-words.txt`
+        const message = isFlagged
+          ? `“${text}”: expected the British spelling, or a plainer word`
+          : `“${text}” is not known${meant && `: ${meant}?`}; a name or a term belongs into cspell-words.txt`
         problems.push({path: pathOf(root, String(uri)), line: row, message})
       },
       error: message => {

@@ -9,11 +9,14 @@ interface Command {
   icon?: string
   /** The view whose title bar has it. */
   inTitleOf?: string
+  /** Whether the title bar of an editor has it, in the same place as the palette. */
+  inEditorTitle?: boolean
   /** The items of views whose context menu has it. */
   ofItems?: string
 }
 
 const inDocument = 'pmprep.isDocument'
+const inRewrite = 'resourceScheme == pmprep-rewrite'
 const inFolder = 'workspaceFolderCount > 0'
 
 const commands: readonly Command[] = [
@@ -24,6 +27,7 @@ const commands: readonly Command[] = [
   {id: 'nextFinding', title: 'Go to Next Finding', when: inDocument},
   {id: 'explainFinding', title: 'Explain Finding', when: inDocument},
   {id: 'explainRule', title: 'Explain Rule…'},
+  {id: 'openGuide', title: 'Open Guide…'},
   {id: 'checkWorkspace', title: 'Check Workspace', when: inFolder},
   {id: 'clearWorkspaceResults', title: 'Clear Workspace Results', when: 'pmprep.hasWorkspaceResults'},
   {id: 'exportReport', title: 'Export Report…', when: `${inDocument} || ${inFolder}`},
@@ -31,6 +35,7 @@ const commands: readonly Command[] = [
   {id: 'openTeamSettings', title: 'Open Team Settings', when: inFolder},
   {id: 'mockInterview', title: 'Mock Interview…'},
   {id: 'reviewCards', title: 'Review Cards'},
+  {id: 'drill', title: 'Drill…'},
   {id: 'newPlan', title: 'New Practice Plan…'},
   {id: 'practice.search', title: 'Search Questions…', icon: '$(search)', inTitleOf: 'pmprep.practice'},
   {id: 'practice.filter', title: 'Filter Questions…', icon: '$(filter)', inTitleOf: 'pmprep.practice'},
@@ -42,6 +47,21 @@ const commands: readonly Command[] = [
   {id: 'exportHistory', title: 'Export Practice History…', icon: '$(export)', inTitleOf: 'pmprep.attempts'},
   {id: 'setCareer', title: 'Set Career Goal…'},
   {id: 'connectModel', title: 'Connect Language Model…'},
+  {id: 'deepReview', title: 'Deep Review by the Language Model', when: inDocument},
+  {
+    id: 'acceptRewrite',
+    title: 'Take Over the Rewrite',
+    icon: '$(check)',
+    when: inRewrite,
+    inEditorTitle: true,
+  },
+  {
+    id: 'dismissRewrite',
+    title: 'Dismiss the Rewrite',
+    icon: '$(close)',
+    when: inRewrite,
+    inEditorTitle: true,
+  },
   {id: 'openGetStarted', title: 'Open Get Started'},
   {id: 'openSample', title: 'Open Flawed Sample'},
   {id: 'openExample', title: 'Open Filled Example…'},
@@ -62,6 +82,9 @@ export function commandsAndMenus(templates: readonly Template[]) {
       commandPalette: all.flatMap(({id, when}) => (when ? [{command: `pmprep.${id}`, when}] : [])),
       'view/title': all.flatMap(({id, inTitleOf}) =>
         inTitleOf ? [{command: `pmprep.${id}`, when: `view == ${inTitleOf}`, group: 'navigation'}] : [],
+      ),
+      'editor/title': all.flatMap(({id, when, inEditorTitle}) =>
+        when && inEditorTitle ? [{command: `pmprep.${id}`, when, group: 'navigation'}] : [],
       ),
       'view/item/context': all.flatMap(({id, ofItems}) =>
         ofItems ? [{command: `pmprep.${id}`, when: ofItems, group: 'pmprep'}] : [],

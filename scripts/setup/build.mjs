@@ -10,6 +10,7 @@ const sources = [
   'templates',
   'frameworks',
   'questions',
+  'guides',
   'scripts',
   'package.json',
   'package-lock.json',

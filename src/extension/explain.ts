@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {hasPage} from '../core/rules/page.ts'
+import {showPage} from './show-page.ts'
 
 export const EXPLAIN = 'pmprep.explainRule'
 
@@ -8,17 +9,12 @@ export function explainUri(rule: string): vscode.Uri {
   return vscode.Uri.from({scheme: 'command', path: EXPLAIN, query: JSON.stringify([rule])})
 }
 
-/** Opens the page of a rule beside the document, rendered. The pages are shipped: no network is needed. */
+/** Opens the page of a rule. */
 export async function explain(extension: vscode.Uri, rule: string): Promise<void> {
   if (!hasPage(rule)) {
     const where = 'a checklist of your own, in .pmprep/frameworks: it says there why'
     void vscode.window.showInformationMessage(`PMPrep: ${rule} is asked for by ${where}.`)
     return
   }
-  const page = vscode.Uri.joinPath(extension, 'dist', 'rules', `${rule}.md`)
-  try {
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', page)
-  } catch {
-    await vscode.window.showTextDocument(page, {viewColumn: vscode.ViewColumn.Beside, preview: true})
-  }
+  await showPage(vscode.Uri.joinPath(extension, 'dist', 'rules', `${rule}.md`))
 }

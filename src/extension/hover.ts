@@ -2,10 +2,12 @@ import * as vscode from 'vscode'
 import {definitionEnd, definitionText} from '../core/editing/definition-text.ts'
 import {idAt} from '../core/editing/ids.ts'
 import type {Framework} from '../core/frameworks/framework.ts'
+import {documentGuide} from '../core/guides/document-guide.ts'
 import {hasPage} from '../core/rules/page.ts'
 import type {ElementState, Status} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {EXPLAIN, explainUri} from './explain.ts'
+import {guideUri, OPEN_GUIDE} from './guide-link.ts'
 import {MARKDOWN, toRange} from './places.ts'
 
 const said: Record<Status, string> = {
@@ -44,16 +46,18 @@ export function registerHover(checker: Checker): vscode.Disposable {
 
 function describe(
   {id, status, found, lacking}: ElementState,
-  {definitions}: Framework,
+  {checklist, definitions}: Framework,
 ): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true)
-  text.isTrusted = {enabledCommands: [EXPLAIN]}
+  text.isTrusted = {enabledCommands: [EXPLAIN, OPEN_GUIDE]}
   const element = definitions.find(it => it.id === id)
   if (!element) return text
   text.appendMarkdown(`**${element.title}**: ${said[status]}\n\n${element.asks}\n\n`)
   if (found.length > 0) text.appendMarkdown(`Found: ${found.join(', ')}.\n\n`)
   if (lacking.length > 0) text.appendMarkdown(`Not found: ${lacking.join(', ')}.\n\n`)
   const rule = `element/${id}`
-  if (hasPage(rule)) text.appendMarkdown(`[Why it is asked for, with examples](${explainUri(rule)})`)
+  if (hasPage(rule)) text.appendMarkdown(`[Why it is asked for, with examples](${explainUri(rule)}) · `)
+  const {path, about} = documentGuide(checklist.type)
+  text.appendMarkdown(`[About ${about}](${guideUri(path)})`)
   return text
 }

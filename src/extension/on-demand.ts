@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Checker} from './checker.ts'
 import type {Wishes} from './export-report.ts'
+import {OPEN_GUIDE} from './guide-link.ts'
 import type {WorkspaceCheck} from './workspace-check.ts'
 
 /** Commands that are seldom run: what they take is loaded when they are. */
@@ -23,6 +24,9 @@ export function registerOnDemand(
     ),
     vscode.commands.registerCommand('pmprep.openExample', async (type?: string) =>
       (await import('./open-example.ts')).openExample(extension, type),
+    ),
+    vscode.commands.registerCommand(OPEN_GUIDE, async (path?: string) =>
+      (await import('./open-guide.ts')).openGuide(extension, path),
     ),
     vscode.commands.registerCommand('pmprep.openTeamSettings', async () =>
       (await getStarted()).openTeamSettings(),

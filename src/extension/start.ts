@@ -28,6 +28,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
   const checker = new Checker(settings)
   const workspaceCheck = new WorkspaceCheck(checker, files.ready)
   const practice = registerPractice(context, files)
+  const model = registerModel(checker, context)
   context.subscriptions.push(
     files,
     settings,
@@ -45,9 +46,9 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
     registerLanguageModelTools(context),
-    registerModel(context),
+    model,
     practice,
-    registerPanel(checker, practice.practice, context),
+    registerPanel(checker, practice.practice, model.model, context),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
   void files.ready.then(() =>

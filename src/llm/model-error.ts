@@ -64,6 +64,11 @@ export class ModelError extends Error {
   }
 }
 
+/** By its name: a part of the product that was bundled apart has a class of its own. */
+export function isModelError(error: unknown): error is ModelError {
+  return error instanceof Error && error.name === 'ModelError' && 'toDo' in error
+}
+
 /** What is thrown when the person has pressed stop. */
 export function cancelled(): ModelError {
   return new ModelError(

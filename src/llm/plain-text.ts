@@ -28,7 +28,7 @@ export function plainText(text: string, most: number): string {
 export function asMarkdown(text: string): string {
   return withoutUnseen(text)
     .replace(/[\\`*_{}[\]()<>#+!|~$&^=-]/g, '\\$&')
-    .replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):|@(?=\w)/gi, it => `${it}\u2060`)
+    .replace(/(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=mailto|xmpp)(?=:)|(?<=@)/gi, '\u2060')
     .replace(/^(\s{0,3}\d{1,9})([.)])/gm, '$1\\$2')
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-export const gradeSchema = z.enum(['again', 'hard', 'good', 'easy'])
+const gradeSchema = z.enum(['again', 'hard', 'good', 'easy'])
 
 /** Recall: one card, its back out of sight until the person wants it. */
 export const cardsScreenSchema = z.strictObject({

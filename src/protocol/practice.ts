@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {cardsIntents} from './cards.ts'
+import {drillIntents} from './drill.ts'
 import {mockIntents} from './mock.ts'
 
 const planItemSchema = z.strictObject({
@@ -64,6 +65,7 @@ export const practiceIntents = [
   z.strictObject({kind: z.literal('practise-category'), category: z.string()}),
   ...mockIntents,
   ...cardsIntents,
+  ...drillIntents,
 ] as const
 export type PracticeIntent = z.infer<(typeof practiceIntents)[number]>
 

@@ -136,6 +136,17 @@ describe('progress', () => {
     await panel.inside.locator('.go-back').click()
   })
 
+  it('compares an attempt of the history by its context menu', async () => {
+    const {page} = workbench
+    await page.locator('.pane-header', {hasText: 'Attempts'}).click()
+    const row = page.getByRole('treeitem', {name: /^How would you improve booking/}).first()
+    await row.click({button: 'right'})
+    await page.getByRole('menuitem', {name: 'Compare Attempts…'}).click()
+    await panel.inside.getByRole('region', {name: 'Moves gained'}).waitFor()
+    await panel.inside.locator('.go-back').click()
+    await page.locator('.pane-header', {hasText: 'Attempts'}).click()
+  })
+
   it('is exported as one page', async () => {
     const path = join(workbench.folder, 'history.html')
     await workbench.command('PMPrep: Export Practice History…')
@@ -152,10 +163,23 @@ describe('progress', () => {
 
   it('has a career goal, against which answers and milestones are held', async () => {
     await workbench.command('PMPrep: Set Career Goal…')
-    await workbench.quickInput.pick('Mid')
-    await workbench.quickInput.pick('Senior')
-    await workbench.quickInput.pick('From engineering')
-    await workbench.quickInput.pick('Growth product manager')
+    // One list has what the one before had: what is asked has to be there first.
+    const asked = (title: string) =>
+      eventually(
+        () => workbench.quickInput.question(),
+        it => it.includes(title),
+        title,
+      )
+    for (const [title, answer] of [
+      ['Where are you?', 'Mid'],
+      ['Where do you aim?', 'Senior'],
+      ['Where do you come from?', 'From engineering'],
+      ['What kind of role?', 'Growth product manager'],
+    ] as const) {
+      await asked(title)
+      await workbench.quickInput.pick(answer)
+    }
+    await asked('When is the interview?')
     await workbench.quickInput.answer('')
     await panel.inside.getByRole('heading', {level: 1, name: 'Mid to Senior'}).waitFor()
     const career = readFileSync(join(workbench.folder, 'practice', 'career.md'), 'utf8')

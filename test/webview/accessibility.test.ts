@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import axe from 'axe-core'
 import {root} from '../../scripts/setup/root.mjs'
+import {violations} from './axe.ts'
 import {closeBrowser, given, PanelPage, themes} from './panel-page.ts'
 import {screens} from './screens.ts'
-
-/** Everything that axe finds in what is shown now. */
-async function violations({page}: PanelPage, ...without: string[]): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const results = await page.evaluate(rules => {
-    const {axe: inPage} = window as unknown as {axe: typeof axe}
-    return inPage.run({rules: Object.fromEntries(rules.map(rule => [rule, {enabled: false}]))})
-  }, without)
-  return results.violations.map(
-    ({id, help, nodes}) =>
-      `${id} (${help}): ${nodes.map(({html, any}) => `${html} ${any[0]?.message ?? ''}`).join('; ')}`,
-  )
-}
 
 describe('what a screen reader and low vision need', function () {
   this.timeout(180_000)

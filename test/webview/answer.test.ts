@@ -28,7 +28,7 @@ describe('an answer in the panel', () => {
 
     it('goes on when the time is up, and can be hidden for good', async () => {
       await panel.show({...draft, seconds: 35 * 60 + 65})
-      assert.match((await panel.page.getByRole('timer').textContent()) ?? '', /1:05 over 35 minutes/)
+      assert.match((await panel.page.getByRole('timer').textContent()) ?? '', /1:05 over 35:00/)
       await panel.page.getByRole('button', {name: 'Hide the time'}).click()
       await panel.page.reload()
       await panel.show(draft)

@@ -175,7 +175,7 @@ export const card: CardsScreen = {
   says: '',
 }
 
-export const noCard: CardsScreen = {
+const noCard: CardsScreen = {
   kind: 'cards',
   card: null,
   done: 9,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {draft, review} from './answer-screens.ts'
-import {closeBrowser, PanelPage} from './panel-page.ts'
+import {violations} from './axe.ts'
+import {closeBrowser, PanelPage, themes} from './panel-page.ts'
 import {card, interview, newcomer, setup, summary, today} from './practice-screens.ts'
 
 describe('practice in the panel', () => {
@@ -150,4 +151,19 @@ describe('practice in the panel', () => {
       assert.deepEqual(await panel.wanted(), {kind: 'grade-card', card: 'other', turn: 2, grade: 'again'})
     })
   })
+  for (const theme of themes) {
+    it(`axe finds nothing in an interview or behind a card, theme ${theme}`, async () => {
+      const themed = await PanelPage.open({theme})
+      await themed.show(draft, {interview})
+      assert.deepEqual(await violations(themed), [], 'draft')
+      await themed.show(review, {interview})
+      assert.deepEqual(await violations(themed), [], 'review')
+      await themed.show(card, {tab: 'practice'})
+      await themed.page.keyboard.press('Space')
+      await themed.page.locator('.grade').first().hover()
+      assert.deepEqual(await violations(themed), [], 'card')
+      assert.deepEqual(themed.errors, [])
+      await themed.close()
+    }).timeout(60_000)
+  }
 })

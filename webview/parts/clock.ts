@@ -3,7 +3,10 @@ import type {DraftScreen} from '../../src/protocol/answer.ts'
 import type {Panel} from '../panel.ts'
 
 /** The time and the steps it is meant for. It counts on when it is up, and can be put out of sight. */
-export function clock({minutes, seconds, steps}: DraftScreen, panel: Panel): TemplateResult {
+export function clock(
+  {minutes, seconds, steps}: Pick<DraftScreen, 'minutes' | 'seconds' | 'steps'>,
+  panel: Panel,
+): TemplateResult {
   const {memory} = panel
   const isShown = memory.isOpen('clock', true)
   const toggle = () => {
@@ -24,7 +27,7 @@ export function clock({minutes, seconds, steps}: DraftScreen, panel: Panel): Tem
 
 function time(used: number, minutes: number): TemplateResult {
   const over = used - minutes * 60
-  const says = over > 0 ? `${spoken(over)} over ${minutes} minutes` : `of ${minutes}:00`
+  const says = over > 0 ? `${spoken(over)} over ${spoken(minutes * 60)}` : `of ${spoken(minutes * 60)}`
   return html`<p role="timer" class="time"><b>${spoken(used)}</b> <span class="quiet">${says}</span></p>`
 }
 
@@ -40,7 +43,7 @@ function stepList(used: number, steps: DraftScreen['steps']): TemplateResult {
     ${timed.map(
       step => html`<li class=${step === current ? 'current' : ''} aria-current=${step === current ? 'step' : nothing}>
         <span>${step.name}</span>
-        <span class="quiet">${step.minutes} min</span>
+        <span class="quiet">${spoken(step.minutes * 60)}</span>
         ${meter((used - step.from) / (step.until - step.from))}
       </li>`,
     )}

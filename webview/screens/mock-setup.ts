@@ -9,9 +9,11 @@ import {choice} from '../parts/choice.ts'
 export function mockSetupScreen(screen: MockSetupScreen, panel: Panel): TemplateResult {
   const {roles, levels, styles, categories, wishes, minutes} = screen
   const {memory, refresh} = panel
-  const chosen = (key: keyof typeof wishes) => memory.text(`mock ${key}`) ?? String(wishes[key])
+  // What was begun to be chosen for one occasion is not what a plan wants.
+  const keyOf = (key: string) => `mock ${minutes ?? ''} ${key}`
+  const chosen = (key: keyof typeof wishes) => memory.text(keyOf(key)) ?? String(wishes[key])
   const choose = (key: keyof typeof wishes) => (value: string) => {
-    memory.setText(`mock ${key}`, value)
+    memory.setText(keyOf(key), value)
     refresh()
   }
   const only = chosen('categories')
@@ -29,7 +31,7 @@ export function mockSetupScreen(screen: MockSetupScreen, panel: Panel): Template
       minutes,
     })
     for (const key of ['role', 'level', 'style', 'questions', 'categories']) {
-      memory.setText(`mock ${key}`, undefined)
+      memory.setText(keyOf(key), undefined)
     }
   }
   const toggle = (id: string) => {

@@ -134,16 +134,27 @@ function starts(screen: PracticeScreen, panel: Panel): TemplateResult {
       </ul>
     </section>`
   }
-  return html`<section tabindex="-1" aria-labelledby="begin">
-    <h2 id="begin">Something new</h2>
-    ${next ? html`<ul class="plain">${card(next.title, next.why, () => take(next, panel))}</ul>` : nothing}
-    <div class="buttons more">
-      ${all.map(
-        ({title, begin}) =>
-          html`<vscode-button appearance="secondary" @click=${begin}>${title}</vscode-button>`,
-      )}
-    </div>
-  </section>`
+  return html`
+    ${
+      next
+        ? html`<section tabindex="-1" aria-labelledby="next">
+            <h2 id="next">What helps most now</h2>
+            <ul class="plain">
+              ${card(next.title, next.why, () => take(next, panel))}
+            </ul>
+          </section>`
+        : nothing
+    }
+    <section tabindex="-1" aria-labelledby="begin">
+      <h2 id="begin">Begin</h2>
+      <div class="buttons">
+        ${all.map(
+          ({title, begin}) =>
+            html`<vscode-button appearance="secondary" @click=${begin}>${title}</vscode-button>`,
+        )}
+      </div>
+    </section>
+  `
 }
 
 function take({category, question, path}: NonNullable<PracticeScreen['next']>, {want}: Panel): void {

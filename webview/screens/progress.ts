@@ -37,7 +37,7 @@ export function progressScreen(screen: ProgressScreen, panel: Panel): TemplateRe
 
 function header({count, days, since, drafts}: ProgressScreen): TemplateResult {
   const parts = [
-    ...(since ? [`on ${days === 1 ? '1 day' : `${days} days`}, the first on ${since}`] : []),
+    ...(since ? [`on ${days === 1 ? '1 day' : `${number(days)} days`}, the first on ${since}`] : []),
     ...(drafts > 0 ? [`${drafts} begun and not submitted`] : []),
   ]
   return html`<header>

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {cancelled, ModelError} from '../../llm/model-error.ts'
-import {MOST_REPLY, type ModelRequest, type Provider, type ReplyPart} from '../../llm/types.ts'
+import type {ModelRequest, Provider, ReplyPart} from '../../llm/types.ts'
 
 /** VS Code's own language models, as one that answers. What is sent where is up to whoever brought the model. */
 export class EditorProvider implements Provider {
@@ -34,14 +34,11 @@ export class EditorProvider implements Provider {
     const stop = () => source.cancel()
     if (signal?.aborted) throw cancelled()
     signal?.addEventListener('abort', stop, {once: true})
-    let length = 0
     try {
       const justification = 'PMPrep was asked to review a text, or to interview you.'
       const response = await this.#model.sendRequest(messages, {justification}, source.token)
       for await (const text of response.text) {
         if (signal?.aborted) throw cancelled()
-        length += text.length
-        if (length > MOST_REPLY) throw endless()
         yield {type: 'text', text}
       }
       if (signal?.aborted) throw cancelled()
@@ -58,14 +55,6 @@ export class EditorProvider implements Provider {
 
 function vendorName(vendor: string): string {
   return vendor === 'copilot' ? 'GitHub Copilot' : vendor
-}
-
-function endless(): ModelError {
-  return new ModelError(
-    'endless-reply',
-    'The model did not stop writing.',
-    'What came until then is thrown away. Ask again, or choose another model.',
-  )
 }
 
 /** What VS Code throws, in our words: its own are written for whoever wrote the extension. */

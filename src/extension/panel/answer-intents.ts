@@ -11,7 +11,7 @@ import {submitAttempt, withScores} from '../../core/practice/attempts/submit-att
 import type {AnswerIntent} from '../../protocol/answer.ts'
 import type {LoadPractice} from '../practice/register.ts'
 import {startAttempt} from '../practice/start-attempt.ts'
-import {attemptIn} from './answer-screens.ts'
+import {attemptIn, secondsOf} from './answer-screens.ts'
 import type {AttemptClock} from './attempt-clock.ts'
 import {withNote} from './notes.ts'
 import {writeText} from './write-text.ts'
@@ -27,7 +27,7 @@ export async function performOnAnswer(
   const text = document.getText()
   switch (intent.kind) {
     case 'note':
-      return save(document, withNote(text, intent.text, clock.seconds(uri)))
+      return save(document, withNote(text, intent.text, secondsOf(attemptIn(text, uri), clock.seconds(uri))))
     case 'choose-category':
       return writeText(document, applyEdits(text, editFrontMatter(text, {category: intent.category})))
     case 'submit':
@@ -49,7 +49,7 @@ export async function performOnAnswer(
 function scored(text: string, seconds: number, own: Readonly<Record<string, number>>, uri: string): string {
   const self: Scores = {}
   for (const id of dimensions) if (own[id]) self[id] = own[id]
-  const used = attemptIn(text, uri)?.seconds ?? seconds
+  const used = secondsOf(attemptIn(text, uri), seconds)
   const submitted = applyEdits(text, submitAttempt(text, {seconds: used, self}))
   return applyEdits(submitted, withScores(submitted, reviewAnswer(submitted)))
 }

@@ -65,6 +65,11 @@ export function attemptIn(text: string, uri: string): Attempt | undefined {
   return read?.kind === 'attempt' ? read : undefined
 }
 
+/** What an attempt has taken: what its file says, if it was submitted before, and what came since. */
+export function secondsOf(attempt: Attempt | undefined, since: number): number {
+  return (attempt?.seconds ?? 0) + since
+}
+
 type Shown = Pick<DraftScreen, 'uri' | 'question' | 'category' | 'level'>
 
 function draft(
@@ -79,7 +84,7 @@ function draft(
     kind: 'draft',
     ...shown,
     minutes,
-    seconds,
+    seconds: secondsOf(attempt, seconds),
     steps: timeSteps(category, minutes).map(it => ({name: it.name, minutes: it.minutes})),
     words: readAnswer(text).units.reduce((sum, {words}) => sum + words.length, 0),
   }

@@ -10,6 +10,8 @@ import {
   type Tab,
 } from '../../protocol.ts'
 import type {Checked, Checker} from '../checker.ts'
+import {modelSettings, onDidChangeModel} from '../model/model-settings.ts'
+import type {LoadModel} from '../model/register.ts'
 import type {LoadPractice} from '../practice/register.ts'
 import {AttemptClock} from './attempt-clock.ts'
 import {Followed} from './followed.ts'
@@ -19,6 +21,8 @@ import {type Shown, screenOf} from './screens.ts'
 
 /** Milliseconds without a key press after which the state is sent: as the squiggles, so that both say the same. */
 const DELAY = 250
+/** The same, where the view that is shown is about all answers, and this document one of them at most. */
+const UNHURRIED = 1_000
 /** States that a click may still be for. */
 const KEPT = 10
 
@@ -27,6 +31,7 @@ export class CoachPanel {
   readonly #view: vscode.WebviewView
   readonly #checker: Checker
   readonly #practice: LoadPractice
+  readonly #model: LoadModel
   readonly #followed = new Followed()
   readonly #clock: AttemptClock
   /** Whether the page is there to be told anything. */
@@ -50,6 +55,7 @@ export class CoachPanel {
     view: vscode.WebviewView,
     checker: Checker,
     practice: LoadPractice,
+    model: LoadModel,
     {extensionUri, workspaceState}: vscode.ExtensionContext,
   ) {
     this.#view = view
@@ -64,14 +70,28 @@ export class CoachPanel {
       })
       return loaded
     }
+    let asked: ReturnType<LoadModel> | undefined
+    this.#model = () => {
+      asked ??= model().then(it => {
+        changes.push(it.reviews.onDidChange(() => this.#updateSoon(0)))
+        return it
+      })
+      return asked
+    }
     const listeners = vscode.Disposable.from(
       this.#clock,
+      onDidChangeModel(() => this.#updateSoon(0)),
       {dispose: () => vscode.Disposable.from(...changes).dispose()},
       view.webview.onDidReceiveMessage(message => this.#receive(message)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#updateSoon(0)),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#updateSoon(0)),
       vscode.workspace.onDidChangeTextDocument(({document}) => {
-        if (document === this.#followed.document) this.#updateSoon(DELAY)
+        const delay = this.#tab === 'coach' ? DELAY : UNHURRIED
+        if (document === this.#followed.document) this.#updateSoon(delay)
+      }),
+      vscode.workspace.onDidCloseTextDocument(({isUntitled, uri}) => {
+        // Its address is soon another one's.
+        if (isUntitled) void this.#clock.forget(uri.toString())
       }),
       checker.onDidChangeSettings(() => this.#updateSoon(0)),
       view.onDidChangeVisibility(() => {
@@ -118,7 +138,7 @@ export class CoachPanel {
     let isDone = false
     if (shown && (isFresh || !isOfVersion(intent))) {
       try {
-        await perform(intent, shown, {clock: this.#clock, practice: this.#practice})
+        await perform(intent, shown, {clock: this.#clock, practice: this.#practice, model: this.#model})
         isDone = true
         // Another document is what they want to see now.
         if (leads(intent)) this.#tab = 'coach'
@@ -155,6 +175,8 @@ export class CoachPanel {
       practice: this.#practice,
     })
     if (isStale() || tab !== this.#tab) return
+    const model = await this.#modelFor(document, checked)
+    if (isStale() || tab !== this.#tab) return
     this.#shown.set(++this.#revision, shown)
     this.#shown.delete(this.#revision - KEPT)
     const taken = this.#taken
@@ -167,10 +189,23 @@ export class CoachPanel {
       tab,
       screen,
       interview: interview ?? null,
+      model,
       taken,
       refused,
     }
     await this.#view.webview.postMessage(state)
+  }
+
+  /** What there is of the language model; without one connected nothing of it is loaded. */
+  async #modelFor(
+    document: vscode.TextDocument | undefined,
+    checked: Checked | undefined,
+  ): Promise<State['model']> {
+    if (!document || !checked || checked.result.type === null) return null
+    if (modelSettings().provider === 'none') {
+      return {kind: 'off', why: 'No language model is connected.', toDo: '', canConnect: true}
+    }
+    return (await this.#model()).panel(document, checked.result)
   }
 
   #report(problem: string): void {

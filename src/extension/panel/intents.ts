@@ -3,6 +3,8 @@ import type {Place} from '../../protocol/common.ts'
 import {isPracticeIntent} from '../../protocol/practice.ts'
 import type {Intent} from '../../protocol.ts'
 import {EXPLAIN} from '../explain.ts'
+import {OPEN_GUIDE} from '../guide-link.ts'
+import type {LoadModel} from '../model/register.ts'
 import {toRange} from '../places.ts'
 import type {LoadPractice} from '../practice/register.ts'
 import {fixEdit} from '../rule-action.ts'
@@ -13,7 +15,7 @@ import type {Shown} from './screens.ts'
 export async function perform(
   intent: Intent,
   shown: Shown,
-  {clock, practice}: {clock: AttemptClock; practice: LoadPractice},
+  {clock, practice, model}: {clock: AttemptClock; practice: LoadPractice; model: LoadModel},
 ): Promise<void> {
   const {document} = shown
   if (isPracticeIntent(intent)) {
@@ -40,8 +42,15 @@ export async function perform(
       const {performOnCareer} = await import('../practice/career-tab.ts')
       return performOnCareer(intent.wish, await practice())
     }
+    case 'model': {
+      const {document, checked} = shown
+      if (document && checked) await (await model()).perform(intent.wish, document, checked.result)
+      return
+    }
     case 'explain':
       return void (await vscode.commands.executeCommand(EXPLAIN, intent.rule))
+    case 'open-guide':
+      return void (await vscode.commands.executeCommand(OPEN_GUIDE, intent.guide))
     case 'reveal':
       return document && reveal(document, intent.place, !intent.focus)
     case 'apply-fix':

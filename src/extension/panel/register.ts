@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Tab} from '../../protocol.ts'
 import type {Checker} from '../checker.ts'
+import type {LoadModel} from '../model/register.ts'
 import type {LoadPractice} from '../practice/register.ts'
 import type {CoachPanel} from './coach-panel.ts'
 
@@ -10,6 +11,7 @@ const VIEW = 'pmprep.coach'
 export function registerPanel(
   checker: Checker,
   practice: LoadPractice,
+  model: LoadModel,
   context: vscode.ExtensionContext,
 ): vscode.Disposable {
   let panel: CoachPanel | undefined
@@ -18,7 +20,7 @@ export function registerPanel(
     vscode.window.registerWebviewViewProvider(VIEW, {
       async resolveWebviewView(view) {
         const {CoachPanel} = await import('./coach-panel.ts')
-        panel = new CoachPanel(view, checker, practice, context)
+        panel = new CoachPanel(view, checker, practice, model, context)
         if (wanted) panel.show(wanted)
         wanted = undefined
         view.onDidDispose(() => {

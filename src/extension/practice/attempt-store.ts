@@ -5,6 +5,8 @@ import {practiceFolder} from './practice-folder.ts'
 
 /** Milliseconds: files that change together, as with a checkout, are read together. */
 const DELAY = 200
+/** Milliseconds after which a new window looks whether its kept entries are still right: until then it shows them. */
+const SETTLED = 2_000
 /** Changes when entries are kept in another form, or files are read otherwise. */
 const FORM = 1
 const INDEX = 'attempts.json'
@@ -113,7 +115,7 @@ export class AttemptStore implements vscode.Disposable {
   async #start(): Promise<void> {
     this.#entries = await this.#kept()
     if (this.#entries.size === 0) return this.#read()
-    this.#timer = setTimeout(() => void this.refresh(), 0)
+    this.#timer = setTimeout(() => void this.refresh(), SETTLED)
   }
 
   async #read(): Promise<void> {

@@ -70,6 +70,7 @@ export async function gradeCard({card, turn, grade}: Grade, practice: Practice):
   if (states.find(it => it.card === card)?.reviews !== turn) return
   const log = vscode.Uri.joinPath(practice.attempts.folder, LOG_FILE)
   await changeFile(log, text => text + logged(text, {card, at: time, grade}))
+  await practice.tab.show({kind: 'cards'}, {reveal: false})
 }
 
 async function recall(practice: Practice): Promise<Recall> {

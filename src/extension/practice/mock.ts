@@ -19,6 +19,8 @@ type Begin = Extract<PracticeIntent, {kind: 'begin-mock'}>
 
 /** Chooses the questions and asks the first. */
 export async function beginMock(intent: Begin, practice: Practice): Promise<void> {
+  // Clicked twice: the first has begun it.
+  if (practice.tab.view.kind !== 'mock-setup') return
   const wishes = wishesOf(intent)
   await practice.tab.keepWishes(wishes)
   const now = await practice.now()
@@ -47,6 +49,7 @@ export async function nextQuestion(document: vscode.TextDocument, practice: Prac
 
 /** Goes on with an interview where it was left. */
 export async function goOn(id: string, practice: Practice): Promise<void> {
+  await practice.attempts.refresh()
   const {attempts} = await practice.attempts.all()
   const session = mockFromAttempts(attempts, id)
   if (!session) return

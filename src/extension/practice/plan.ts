@@ -197,7 +197,8 @@ async function startOf(
     case 'drill':
       return void (await run('drill', start.drill))
     case 'mock': {
-      const wishes = {questions: start.questions, ...(role && {role}), ...(level && {level})}
+      const {questions} = start
+      const wishes = {questions, categories: [], ...(role && {role}), ...(level && {level})}
       return practice.tab.show({kind: 'mock-setup', wishes, minutes: start.minutes})
     }
     case 'cards':

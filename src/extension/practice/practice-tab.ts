@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {MockWishes} from '../../core/practice/mock/types.ts'
+import type {DrillView} from './drill.ts'
 
 /** What the Practice view of the panel shows; the coach's view shows what is in the editor. */
 export type TabView =
@@ -7,6 +8,7 @@ export type TabView =
   | {kind: 'mock-setup'; wishes?: Partial<MockWishes>; minutes?: number}
   | {kind: 'mock-summary'; session: string}
   | {kind: 'cards'}
+  | DrillView
 
 const VIEW = 'pmprep.practiceTab'
 const WISHES = 'pmprep.mockWishes'

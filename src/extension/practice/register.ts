@@ -37,6 +37,7 @@ export function registerPractice(
     command('practice.search', async ({practice}) => (await commands()).searchQuestions(practice)),
     command('practice.filter', async ({practiceTree}) => (await commands()).filterQuestions(practiceTree)),
     command('mockInterview', async ({practice}) => practice.tab.show({kind: 'mock-setup'})),
+    command('drill', async ({practice}, kind?: string) => (await import('./drill.ts')).drill(practice, kind)),
     command('reviewCards', async ({practice}) => practice.tab.show({kind: 'cards'})),
     command('newPlan', async ({practice}) => (await import('./plan.ts')).newPlan(practice)),
     {dispose: () => void loaded?.then(it => it.dispose())},

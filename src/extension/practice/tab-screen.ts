@@ -15,6 +15,12 @@ export async function practiceTabScreen(practice: Practice): Promise<Screen> {
       if (screen) return screen
       break
     }
+    case 'drill': {
+      const {drillScreen} = await import('./drill.ts')
+      const screen = await drillScreen(view, practice)
+      if (screen) return screen
+      break
+    }
     case 'cards': {
       const {cardsScreen} = await import('./cards.ts')
       return cardsScreen(practice)

@@ -45,3 +45,12 @@ export function timedOut(host: string): ModelError {
     'Ask again; for a local model, see whether it is loaded, or choose a smaller one.',
   )
 }
+
+export function wrongEndpoint(host: string, detail = ''): ModelError {
+  return new ModelError(
+    'wrong-endpoint',
+    `Nothing at ${host} answers where a model was expected.`,
+    'Look at the address: most end in /v1.',
+    {detail},
+  )
+}

@@ -1,5 +1,5 @@
 import type {Endpoint} from '../endpoint.ts'
-import {cancelled, ModelError} from '../model-error.ts'
+import {cancelled, isModelError} from '../model-error.ts'
 import type {Runtime} from '../provider.ts'
 import {newWatch} from './bounded-fetch.ts'
 import {clientFor} from './client.ts'
@@ -8,6 +8,8 @@ import {failureOf, readFailure} from './read-failure.ts'
 
 /** Nobody waits longer for a list. */
 const PATIENCE = 20_000
+/** As all are called. What is shown in a message must not be markup. */
+const NAME = /^[\w./:@+ -]{1,200}$/
 /** Some routers offer thousands. */
 const MOST_MODELS = 1000
 
@@ -32,7 +34,7 @@ export async function namesOfModels(
     const {data} = await client.models.list({signal: stop.signal as never})
     return namesIn(data)
   } catch (error) {
-    if (error instanceof ModelError) throw error
+    if (isModelError(error)) throw error
     if (signal?.aborted) throw cancelled()
     if (isLate) throw timedOut(host)
     const failure = failureOf(error)
@@ -49,6 +51,6 @@ export async function namesOfModels(
 function namesIn(data: unknown): string[] {
   const items: unknown[] = Array.isArray(data) ? data : []
   const names = items.map(it => (it as {id?: unknown} | null)?.id)
-  const texts = names.filter(it => typeof it === 'string' && it.length <= 200 && it.trim() !== '') as string[]
+  const texts = names.filter(it => typeof it === 'string' && NAME.test(it)) as string[]
   return [...new Set(texts)].slice(0, MOST_MODELS).sort((a, b) => (a < b ? -1 : 1))
 }

@@ -1,12 +1,12 @@
 import type {OpenAI} from 'openai'
 import {destinationOf, type Endpoint} from '../endpoint.ts'
-import {cancelled, ModelError} from '../model-error.ts'
+import {cancelled, isModelError, type ModelError} from '../model-error.ts'
 import type {Patience, Runtime} from '../provider.ts'
 import {brokenOff, endlessReply} from '../read-reply.ts'
 import type {ModelRequest, Provider, ReplyPart, Usage} from '../types.ts'
 import {newWatch, type Watch} from './bounded-fetch.ts'
 import {clientFor} from './client.ts'
-import {emptyReply, filtered, redirected, timedOut, unreachable} from './failures.ts'
+import {emptyReply, filtered, redirected, timedOut, unreachable, wrongEndpoint} from './failures.ts'
 import {firstManner, type Manner, nextManner} from './manner.ts'
 import {type AskedAt, failureOf, readFailure} from './read-failure.ts'
 import {ThinkingFilter} from './thinking.ts'
@@ -79,9 +79,9 @@ class Exchange {
         signal: this.#stop.signal as never,
       })
       .withResponse()
-    const isStream = !/\bjson\b/.test(response.headers.get('content-type') ?? '')
-    const chunks = isStream ? data : wholeReply((await response.json()) as unknown)
-    yield* this.#parts(chunks)
+    const type = response.headers.get('content-type') ?? ''
+    if (/\bhtml\b/.test(type)) throw wrongEndpoint(this.#asked.host)
+    yield* this.#parts(/\bjson\b/.test(type) ? wholeReply((await response.json()) as unknown) : data)
   }
 
   /** The parts of a reply. A stream that ends without saying so has been cut. */
@@ -128,7 +128,7 @@ class Exchange {
 
   /** What has happened, for the person. */
   read(error: unknown): ModelError {
-    if (error instanceof ModelError) return error
+    if (isModelError(error)) return error
     const {host} = this.#asked
     if (this.#request.signal?.aborted) return cancelled()
     if (this.#isLate) return timedOut(host)
@@ -136,7 +136,7 @@ class Exchange {
     if (this.#watch.isEndless) return endlessReply(host)
     const failure = failureOf(error)
     if (failure) return readFailure(failure, this.#asked)
-    if (this.#watch.tail !== '') return brokenOff(host)
+    if (this.#watch.tail !== '' || isCutConnection(error)) return brokenOff(host)
     return unreachable(this.#endpoint.address)
   }
 
@@ -211,4 +211,12 @@ async function* wholeReply(reply: unknown): AsyncGenerator<Chunk> {
     ...whole,
     choices: [{...whole.choices[0], finish_reason: choice?.finish_reason ?? 'stop'}],
   } as unknown as Chunk
+}
+
+/** Node tells whether somebody was there and hung up; a browser does not. */
+function isCutConnection(error: unknown): boolean {
+  for (let at = error as {cause?: unknown; code?: unknown} | undefined; at; at = at.cause as typeof at) {
+    if (at.code === 'UND_ERR_SOCKET' || at.code === 'ECONNRESET' || at.code === 'EPIPE') return true
+  }
+  return false
 }

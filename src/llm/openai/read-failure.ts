@@ -1,6 +1,6 @@
 import {ModelError, type ModelErrorKind} from '../model-error.ts'
 import {plainText} from '../plain-text.ts'
-import {filtered, timedOut} from './failures.ts'
+import {filtered, timedOut, wrongEndpoint} from './failures.ts'
 import {redact} from './redact.ts'
 
 /** Where it was asked, for what is said about it. */
@@ -103,13 +103,7 @@ export function readFailure({status, code, said, header}: Failure, asked: AskedA
       'See what the key may do there, and from where.',
     )
   }
-  if (status === 404 || status === 405) {
-    return error(
-      'wrong-endpoint',
-      `Nothing at ${host} answers where a model was expected.`,
-      'Look at the address: most end in /v1.',
-    )
-  }
+  if (status === 404 || status === 405) return wrongEndpoint(host, detail)
   if (status === 408 || status === 504) return timedOut(host)
   if (status === undefined || status >= 500) {
     return error('server', `${host} could not answer.`, 'Ask again in a minute. It is not about your text.')

@@ -4,10 +4,11 @@ import type {Material} from './material.ts'
 /** Letters and digits: fewer are found everywhere. */
 const FEWEST = 3
 /** Nobody quotes more. */
-const MOST = 1500
+const MOST = 800
 
+/** Where a quote stands. `quote`: as the file has it. `isSure`: just as the model wrote it, and in no other place. */
 export type Anchored =
-  | {found: true; range: Range /** The words as they stand in the file. */; quote: string; isUnique: boolean}
+  | {found: true; range: Range; quote: string; isSure: boolean}
   | {found: false; why: 'not-found' | 'ambiguous'}
 
 /**
@@ -23,38 +24,40 @@ export class Anchors {
   }
 
   find(said: string): Anchored {
-    const quote = bare(said)
-    const isQuote = quote.length <= MOST && (quote.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= FEWEST
+    const whole = said.trim()
+    const inner = bare(whole)
+    const isQuote = whole.length <= MOST && (inner.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= FEWEST
     if (!isQuote) return {found: false, why: 'not-found'}
     const {sent} = this.#material
-    const exact = sent.indexOf(quote)
-    if (exact >= 0) {
-      return this.#at({start: exact, end: exact + quote.length}, sent.indexOf(quote, exact + 1) < 0)
+    for (const quote of new Set([whole, inner])) {
+      const start = sent.indexOf(quote)
+      const end = start + quote.length
+      if (start >= 0) return this.#at({start, end}, quote === whole && sent.indexOf(quote, start + 1) < 0)
     }
     this.#folded ??= fold(sent)
     const {text, offsets} = this.#folded
-    const wanted = fold(quote).text.trim()
-    const at = wanted.length < FEWEST ? -1 : text.indexOf(wanted)
-    if (at < 0) return {found: false, why: 'not-found'}
-    if (text.indexOf(wanted, at + 1) >= 0) return {found: false, why: 'ambiguous'}
-    const end = (offsets[at + wanted.length - 1] ?? 0) + 1
-    return this.#at({start: offsets[at] ?? 0, end}, true)
+    let isThere = false
+    for (const quote of new Set([fold(whole).text.trim(), fold(inner).text.trim()])) {
+      const at = quote.length < FEWEST ? -1 : text.indexOf(quote)
+      if (at < 0) continue
+      isThere = true
+      if (text.indexOf(quote, at + 1) >= 0) continue
+      const end = (offsets[at + quote.length - 1] ?? 0) + 1
+      return this.#at({start: offsets[at] ?? 0, end}, quote === fold(whole).text.trim())
+    }
+    return {found: false, why: isThere ? 'ambiguous' : 'not-found'}
   }
 
-  #at(sent: Range, isUnique: boolean): Anchored {
+  #at(sent: Range, isSure: boolean): Anchored {
     const range = this.#material.inFile(sent)
     if (!range) return {found: false, why: 'not-found'}
-    return {found: true, range, quote: this.#material.file.slice(range.start, range.end), isUnique}
+    return {found: true, range, quote: this.#material.file.slice(range.start, range.end), isSure}
   }
 }
 
 /** Without what is put around a quote: quotation marks, dots for what is left out. */
 function bare(said: string): string {
-  const text = said.trim()
-  const inner = /^(?:["“”„«'‘’]|…|\.\.\.)?\s*([\s\S]*?)\s*(?:["“”»'‘’]|…|\.\.\.)?$/.exec(
-    text.slice(0, 2 * MOST),
-  )?.[1]
-  return inner ?? text
+  return said.replace(/^(?:["“”„«'‘’\s…]|\.\.\.)+/, '').replace(/(?:["“”»'‘’\s…]|\.\.\.)+$/, '')
 }
 
 interface Folded {
@@ -65,18 +68,19 @@ interface Folded {
 
 /** A text in which ways to write the same are one. */
 function fold(source: string): Folded {
-  let text = ''
+  const pieces: string[] = []
   const offsets: number[] = []
+  let last = ''
   for (let at = 0; at < source.length; at++) {
     const character = source.charAt(at)
     if (character === '*' || character === '`' || character === '_') continue
-    const isBlank = /[\s\u00a0]/.test(character)
-    if (isBlank && text.endsWith(' ')) continue
-    const as = isBlank ? ' ' : (ALIKE[character] ?? character)
-    for (const _ of as) offsets.push(at)
-    text += as
+    const isBlank = /\s/.test(character)
+    if (isBlank && last === ' ') continue
+    last = isBlank ? ' ' : (ALIKE[character] ?? character)
+    pieces.push(last)
+    for (let i = 0; i < last.length; i++) offsets.push(at)
   }
-  return {text, offsets}
+  return {text: pieces.join(''), offsets}
 }
 
 const ALIKE: Readonly<Record<string, string>> = {

@@ -12,6 +12,8 @@ import {onlyWords} from './safe-rewrite.ts'
 /** Characters of what a model says about a place, and of what it would write there. */
 const MOST_SAID = 600
 const MOST_WRITTEN = 3000
+/** Items of a reply that are looked at: each may have to be searched for in a long file. */
+const MOST_ITEMS = 100
 
 /** What a model says about words of the file. All texts are one line, plain. */
 export interface ModelFinding {
@@ -122,6 +124,10 @@ export class ReplyCollector {
     const json = list + JSON.stringify(item)
     if (this.#known.has(json)) return []
     this.#known.add(json)
+    if (this.#known.size > MOST_ITEMS) {
+      this.#drop('surplus')
+      return []
+    }
     const added =
       list === 'findings'
         ? this.#addFinding(item)
@@ -156,7 +162,7 @@ export class ReplyCollector {
     if (this.#rewrites.length >= MOST_REWRITES) return this.#drop('surplus')
     const at = this.#anchors.find(read.data.quote)
     if (!at.found) return this.#drop(at.why)
-    if (!at.isUnique) return this.#drop('ambiguous')
+    if (!at.isSure) return this.#drop('ambiguous')
     const {file} = this.#brief.material
     const text = this.#asWritten(read.data.replacement)
     const isOther = text !== '' && text.length <= MOST_WRITTEN && text !== at.quote

@@ -4,7 +4,7 @@
  */
 const ACTIVE = [
   /\b[a-z][a-z0-9+.-]{0,20}:\/\/\S{0,500}/gi,
-  /\b(?:www\.|(?:command|javascript|data|vscode|mailto|file|blob):)\S{0,500}/gi,
+  /\b(?:www\.|(?:command|javascript|data|vscode|mailto|file|blob):\S)\S{0,500}/gi,
   /<[a-z/!?][^>]{0,500}>?/gi,
   /!?\[[^\]\n]{0,200}\][([][^)\]\n]{0,500}/g,
   /^[ \t]{0,3}\[[^\]\n]{1,200}\]:/gm,
@@ -14,5 +14,12 @@ const ACTIVE = [
 
 /** Whether a replacement only brings words: whatever is active in it stands in the words that it replaces as well. */
 export function onlyWords(replacement: string, replaced: string): boolean {
-  return ACTIVE.every(pattern => [...replacement.matchAll(pattern)].every(([it]) => replaced.includes(it)))
+  return ACTIVE.every(pattern =>
+    [...replacement.matchAll(pattern)].every(([it]) => replaced.includes(withoutEnd(it))),
+  )
+}
+
+/** What closes a sentence or a bracket after an address is not part of it. */
+function withoutEnd(address: string): string {
+  return address.replace(/[)\].,;:!?"'”’]{1,10}$/, '')
 }

@@ -14,6 +14,8 @@ export interface RulePage {
   /** Headings as `# Title` and `## Title`, in order. */
   headings: readonly string[]
   examples: readonly Example[]
+  /** The guides that it leads to, by their paths in `guides/`. */
+  guides: readonly string[]
 }
 
 export const rulesFolder = new URL('../../../src/core/rules/', import.meta.url)
@@ -33,5 +35,6 @@ export function readRulePage(rule: string): RulePage {
       examples.push({text: `${node.value}\n`, mustFire: verdict === 'fail', type, line})
     }
   }
-  return {headings, examples}
+  const guides = [...text.matchAll(/\/guides\/([\w/-]+)\.md\)/g)].map(([, path = '']) => path)
+  return {headings, examples, guides}
 }

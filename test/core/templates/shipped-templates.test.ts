@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {readDocument} from '../../../src/core/document/document.ts'
-import {readFrontMatter} from '../../../src/core/document/front-matter.ts'
+import {bodyStart, readFrontMatter} from '../../../src/core/document/front-matter.ts'
 import {lint} from '../../../src/core/lint.ts'
 import {fillTemplate} from '../../../src/core/templates/fill.ts'
 import {toSnippet} from '../../../src/core/templates/snippet.ts'
@@ -20,6 +20,7 @@ const templates = files.map(name =>
 const filledFolder = new URL('../../../templates/examples/', import.meta.url)
 /** Sections with a name of the writer's own, such as the title. */
 const MOST_LEFT_OUT = 1
+const EXAMPLE_WORDS = [600, 1_500] as const
 
 /** The headings that a template gives a name. */
 function titlesOf(text: string): string[] {
@@ -83,6 +84,13 @@ describe('shipped templates', () => {
           expected.length >= titlesOf(text).length - MOST_LEFT_OUT,
           `${expected} of ${titlesOf(text)}`,
         )
+      })
+
+      it('has an example as long as a real one', () => {
+        const filled = readFileSync(new URL(`${template.id}.md`, filledFolder), 'utf8')
+        const words = filled.slice(bodyStart(filled)).match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0
+        const [least, most] = EXAMPLE_WORDS
+        assert.ok(words >= least && words <= most, `${words} words`)
       })
 
       it('makes every place to write one comment on one line, which breaks no table', () => {

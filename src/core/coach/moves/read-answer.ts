@@ -42,7 +42,8 @@ class Cutter {
   #opening: readonly Word[] = []
   #row: {start: number; end: number; text: string} | undefined
   #group = 0
-  #last: {prose: unknown; kind: string; end: number} | undefined
+  /** The paragraph, item or cell that was read last. */
+  #last: Sentence['prose'] | undefined
 
   constructor(document: MarkdownDocument) {
     this.#text = document.text
@@ -62,44 +63,52 @@ class Cutter {
       return
     }
     this.#endRow()
-    const start = offset + sentence.start
-    const heading = this.#headings.get(start)
+    const heading = this.#headings.get(offset + sentence.start)
     // Of a heading with two sentences the second opens no section: it would end the one that the first has opened.
     if (prose.kind === 'heading' && !heading) return
     if (prose.kind === 'heading' || heading?.kind === 'bold-line') {
-      this.#addHeading(sentence, offset, heading?.level ?? 1)
-      return
-    }
-    if (prose.kind === 'quote') return
+      const [title, rest] = prose.kind === 'heading' ? [sentence] : atFirstBreak(sentence)
+      this.#addHeading(title, offset, heading?.level ?? 1)
+      if (rest) this.#addProse(rest, offset)
+    } else if (prose.kind !== 'quote') this.#addProse(sentence, offset)
+  }
+
+  #addProse(sentence: Sentence, offset: number): void {
+    const {prose, text, end} = sentence
     const isItem = prose.kind === 'item'
-    const isOpening = this.#last?.prose !== prose
-    if (this.#last?.kind !== prose.kind || (!isItem && this.#last.prose !== prose)) this.#group++
-    if (!isItem && this.#last?.prose !== prose) this.#lead = []
+    const isOpening = this.#last !== prose
+    if (this.#last?.kind !== prose.kind || (!isItem && isOpening)) this.#group++
+    if (!isItem && isOpening) this.#lead = []
     if (isOpening) this.#opening = []
     // What it names is a list, or the paragraphs up to one.
     if (this.#last && this.#last.kind !== prose.kind) this.#name = []
-    const isWhole = isOpening && sentence.text.length === prose.text.trim().length
-    if (!isItem && isWhole && isName(sentence.text)) {
-      this.#name = wordsOf(sentence.text)
+    const isWhole = text.length === prose.text.trim().length
+    if (!isItem && isWhole && isName(text)) {
+      this.#name = wordsOf(text)
       this.#named ??= {sentence, offset}
       this.#last = undefined
       return
     }
-    if (isOpening && !isWhole) {
-      const isBold = this.#isBold(start, offset + sentence.end)
-      if (isOpeningName(sentence.text, isBold)) {
-        this.#name = []
-        this.#opening = wordsOf(sentence.text)
-        this.#last = {prose, kind: prose.kind, end: start}
-        // “Porters first.” says something besides; “Scope.” and what is set in bold do not.
-        if (isBold || this.#opening.length === 1) return
-      }
+    this.#last = prose
+    if (isOpening && !isWhole && this.#opensWithName(sentence, offset)) return
+    for (const [at, line] of linesOf(sentence).entries()) {
+      if (isOpening && at === 0 && line.end < end && isName(line.text)) this.#opening = wordsOf(line.text)
+      else this.#push(isItem ? 'item' : 'sentence', line, offset, isItem ? this.#lead : [])
     }
-    for (const line of linesOf(sentence)) {
-      this.#push(isItem ? 'item' : 'sentence', line, offset, isItem ? this.#lead : [])
-    }
-    if (!isItem) this.#lead = /:["”’)\s]*$/.test(sentence.text) ? wordsOf(sentence.text).slice(-12) : []
-    this.#last = {prose, kind: prose.kind, end: start}
+    if (!isItem) this.#lead = /:["”’)\s]*$/.test(text) ? wordsOf(text).slice(-MOST_IN_LEAD) : []
+  }
+
+  /** Whether a paragraph opens with a name that says nothing else. */
+  #opensWithName({text, start, end}: Sentence, offset: number): boolean {
+    const isBold =
+      this.#text.startsWith('**', offset + start - 2) && this.#text.startsWith('**', offset + end)
+    const most = isBold || text.endsWith('?') ? MOST_IN_QUESTION : MOST_IN_OPENING
+    const words = wordsOf(text)
+    if (/[\d\n]/.test(text) || words.length > most) return false
+    this.#name = []
+    this.#opening = words
+    // “Porters first.” says something besides; “Scope.” and what is set in bold do not.
+    return isBold || words.length === 1
   }
 
   finish(): Unit[] {
@@ -111,10 +120,6 @@ class Cutter {
     }
     const length = Math.max(1, this.#units.length - 1)
     return this.#units.map((unit, index) => ({...unit, position: index / length}))
-  }
-
-  #isBold(start: number, end: number): boolean {
-    return this.#text.startsWith('**', start - 2) && this.#text.startsWith('**', end)
   }
 
   #addHeading(sentence: Sentence, offset: number, level: number): void {
@@ -186,6 +191,7 @@ class Cutter {
   }
 }
 
+const MOST_IN_LEAD = 12
 const MOST_IN_NAME = 6
 const MOST_IN_OPENING = 3
 const MOST_IN_QUESTION = 7
@@ -195,7 +201,14 @@ function isName(text: string): boolean {
   return !/[\d.!;,:=]|\n/.test(text.replace(/:$/, '')) && wordsOf(text).length <= MOST_IN_NAME
 }
 
-function isOpeningName(text: string, isBold: boolean): boolean {
-  const most = isBold || text.endsWith('?') ? MOST_IN_QUESTION : MOST_IN_OPENING
-  return !/\d|\n/.test(text) && wordsOf(text).length <= most
+/** A title in bold with what stands on the lines beneath it. */
+function atFirstBreak(sentence: Sentence): [Sentence, Sentence?] {
+  const {text, start, end} = sentence
+  const at = text.search(/[\r\n]/)
+  if (at < 0) return [sentence]
+  const rest = text.slice(at).trimStart()
+  return [
+    {...sentence, text: text.slice(0, at).trimEnd(), end: start + at},
+    {...sentence, text: rest, start: end - rest.length},
+  ]
 }

@@ -9,6 +9,7 @@ import {movesOf} from './move-ids.ts'
 import {readAnswer} from './read-answer.ts'
 import {type Showing, showingsOf} from './showings.ts'
 import {statusOf} from './status.ts'
+import {toneOf} from './tone.ts'
 import {weakened} from './weakened.ts'
 import {chanceOf, known, logitOfUnit} from './weights.ts'
 
@@ -75,8 +76,17 @@ const BECAUSE: Readonly<Record<Doubt, string>> = {
   recited: 'This names methods: expected what they come to here.',
   denied: 'This says that there is none: expected one, or how to get one.',
 }
-const UNSURE =
-  'This touches on it: expected who, what or how much, so that it could stand in no other answer.'
+
+/** What the words of a move that is only touched on are like. */
+function whyWeak(unit: Unit): string {
+  const {methods, numbers, names, weasels, abstract, classes, isQuestion} = toneOf(unit)
+  if (methods > 0) return BECAUSE.recited
+  if (isQuestion) return 'This asks: expected what hangs on the answer, or an assumption in its place.'
+  if ((classes.get('hedge') ?? 0) > 1) return 'This is hedged: expected a stand, and what would change it.'
+  if (weasels + abstract > 1 && numbers + names === 0)
+    return 'This could stand in an answer about any product: expected who, what or how much, here.'
+  return 'This touches on it and stops short: expected the rest of the thought, with who, what or how much.'
+}
 
 function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touched: number): MoveReading {
   const best = showings.get(id)?.[0]
@@ -93,6 +103,6 @@ function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touche
     status,
     confidence: Math.min(1, touched) - made,
     place,
-    because: doubt ? BECAUSE[doubt] : UNSURE,
+    because: doubt ? BECAUSE[doubt] : whyWeak(best.unit),
   }
 }

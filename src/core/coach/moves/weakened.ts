@@ -3,6 +3,7 @@ import type {Category, MoveId, MoveReading} from '../types.ts'
 import type {Answer, Unit} from './answer.ts'
 import type {Showing} from './showings.ts'
 import {wrongSums} from './sums.ts'
+import {threadFault} from './thread.ts'
 
 /** Moves that rest on another one, which has to stand before them. */
 interface Order {
@@ -75,6 +76,7 @@ export function weakened(
     const because =
       outOfOrder(reading, answer, category, made, showings) ??
       withoutLoser(reading.id, status) ??
+      threadFault(reading.id, made, answer.units) ??
       wronglySummed(reading.id, answer.units)
     return because === undefined ? reading : {...reading, status: 'weak', confidence: CERTAIN, because}
   })

@@ -2,7 +2,7 @@ import type {Piece} from './written.ts'
 
 /** What leaves a thing open. */
 const HEDGE =
-  /\b(?:maybe|perhaps|possibly|might|could|somehow|not sure|hard to say|(?:it|that|this) (?:all )?depends|either way|in theory|ideally|hopefully|would have to see)\b/i
+  /\b(?:maybe|perhaps|possibly|might|(?:we|I|it|this|that|there|one|you|they|which) could|could be|somehow|not sure|hard to say|(?:it|that|this) (?:all )?depends|either way|in theory|ideally|hopefully|would have to see)\b/i
 /** What says that something will be thought of, instead of the thought. */
 const PROMISE =
   /\b(?:(?:I|we)(?:['’]d|['’]ll)|(?:I|we) (?:would|will|should|need to|want to)|let['’]?s|let me|important to|make sure (?:to|that|we)|need to)\s+(?:first |then |also |carefully |clearly |next )?(?:define|identify|establish|conduct|analy[sz]e|map|leverage|assess|evaluate|explore|validate|align|ideate|brainstorm|determine|gather|formulate|consider|prioriti[sz]e|segment|structure|apply|use|build|create|develop|design|monitor|track|optimi[sz]e|ensure|communicate|iterate|understand|discover|set|have|implement|balance|look at|think about|weigh)\b/i
@@ -17,6 +17,11 @@ export function isHedged({text}: Piece): boolean {
 export function isEmptyTalk(piece: Piece): boolean {
   const {text} = piece
   return isHedged(piece) || /\?["”’)\s]*$/.test(text) || (PROMISE.test(text) && !/\d/.test(text))
+}
+
+/** Says what somebody would do or mean to do, where a story tells what they did. */
+export function isPromise({text}: Piece): boolean {
+  return PROMISE.test(text) || /\?["”’)\s]*$/.test(text)
 }
 
 /** A reason is given. */
@@ -41,7 +46,7 @@ export const STOPS =
 
 /** What would change a decision. */
 export const REVERSAL =
-  /\b(?:unless|if|should|until|once|when|as soon as|the day)\b[^.;]{0,120}(?:\d|\b(?:one|two|three|four|five|six|ten|half|third|quarter|twice|more than|fewer than|less than)\b)|\b(?:go back|reverse|undo|reopen|revisit|bring it back|change my mind|flip|switch back)\b/i
+  /\b(?:unless|if|should|until|once|when|as soon as|the day)\b[^.;]{0,120}(?:\d|\b(?:one|two|three|four|five|six|ten|half|third|quarter|twice|more than|fewer than|less than)\b)|\b(?:beyond|above|below|past|under|over) (?:about |around )?\d|\bonce\b[^.;]{8,120}\b(?:we|I)\b|\botherwise\b|\b(?:go back|reverse|undo|reopen|revisit|bring it back|change my mind|flip|switch back)\b/i
 
 /** Groups told apart by what they are, not by what they do. */
 export const DEMOGRAPHIC =
@@ -49,7 +54,8 @@ export const DEMOGRAPHIC =
 
 /** A first person who did it. */
 export const I = /\b(?:I|I['’](?:d|ve|m|ll))\b/
-export const WE = /\b(?:we|we['’](?:d|ve|re|ll)|our|us|ours)\b/i
+/** Nobody can tell who it was. “Our lawyer” is somebody. */
+export const WE = /\b(?:we|we['’](?:d|ve|re|ll)|us|ours|our (?:team|group|company))\b/i
 
 /** Cut for a list of points. */
 export function quoted(text: string): string {

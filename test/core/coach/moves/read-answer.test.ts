@@ -92,6 +92,27 @@ describe('cutting an answer', () => {
     assert.deepEqual(texts(wrapped), [wrapped])
   })
 
+  it('parts the lines and sentences of somebody in a hurry', () => {
+    const text =
+      'levers on that step\na) a lamp over each hook, so that he sees all forty of them at once and need not ask\nb) a tag\ngoing with a. it needs no phone and no battery'
+    assert.deepEqual(texts(text), [
+      'a) a lamp over each hook, so that he sees all forty of them at once and need not ask',
+      'b) a tag',
+      'going with a. it needs no phone and no battery',
+    ])
+    assert.deepEqual(
+      texts(
+        'the lamp works without a phone. he sees all of them at once, e.g. at three approx. every night.',
+      ),
+      ['the lamp works without a phone.', 'he sees all of them at once, e.g. at three approx. every night.'],
+    )
+  })
+
+  it('reads on beneath a line in bold', () => {
+    const found = units('**Metric**\nWrong keys a night.\n').map(it => [it.text, it.under[0]?.text])
+    assert.deepEqual(found, [['Wrong keys a night.', 'metric']])
+  })
+
   it('takes a short heading for a name and a long one for a statement', () => {
     assert.deepEqual(texts('## Guardrails\n\n## Metric\n'), [])
     assert.deepEqual(texts('## Porters come first, since nobody can help them\n'), [

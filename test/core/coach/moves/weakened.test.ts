@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {readAnswer} from '../../../../src/core/coach/moves/read-answer.ts'
 import {readMoves} from '../../../../src/core/coach/moves/read-moves.ts'
+import {threadFault} from '../../../../src/core/coach/moves/thread.ts'
 import {weakened} from '../../../../src/core/coach/moves/weakened.ts'
 import type {Category, MoveReading} from '../../../../src/core/coach/types.ts'
 
@@ -23,6 +24,17 @@ function read(category: Category, lines: readonly string[]): Map<string, MoveRea
     ]),
   )
   return new Map(weakened(readings, answer, category, showings).map(it => [it.id, it]))
+}
+
+/** What is wrong with the thread, where the choice stands first and the measure last. */
+function thread(choice: string, rest: readonly string[]): (move: string) => string | undefined {
+  const {units} = readAnswer([choice, ...rest].join('\n\n'))
+  const reading = (id: string, at: number): [string, MoveReading] => {
+    const {start, end} = units.at(at) as {start: number; end: number}
+    return [id, {id, status: 'made', confidence: 1, place: {start, end}}]
+  }
+  const made = new Map([reading('segment-choice', 0), reading('metric', -1)])
+  return move => threadFault(move, made, units)
 }
 
 const start = ['define', 'shape'] as const
@@ -60,6 +72,35 @@ describe('what an answer takes back again', () => {
   it('leaves what was not found as it is', () => {
     const readings = read('diagnosis', ['define', 'shape', 'internal-cause', 'data-check?'])
     assert.deepEqual(readings.get('data-check'), {id: 'data-check', status: 'not-found', confidence: 0.8})
+  })
+
+  it('weakens a choice of people who do not come back', () => {
+    const lost = thread('Night porters come first.', [
+      'A lamp.',
+      'One hotel.',
+      'May.',
+      'Wrong keys.',
+      'Done.',
+    ])
+    assert.match(lost('segment-choice') ?? '', /does not come back/)
+    const kept = thread('Night porters come first.', [
+      'A lamp.',
+      'One hotel.',
+      'May.',
+      'Porters who guess.',
+      'Done.',
+    ])
+    assert.equal(kept('segment-choice'), undefined)
+    const short = thread('Night porters come first.', ['A lamp.'])
+    assert.equal(short('segment-choice'), undefined)
+  })
+
+  it('weakens a measure of everybody after a choice of some', () => {
+    const rest = ['They guess.', 'A lamp.', 'May.']
+    const everybody = thread('Night porters come first.', [...rest, 'We count monthly active users.'])
+    assert.match(everybody('metric') ?? '', /“active users”|“monthly/)
+    const own = thread('Night porters come first.', [...rest, 'We count active users among the porters.'])
+    assert.equal(own('metric'), undefined)
   })
 
   it('recomputes what an estimate comes to', () => {

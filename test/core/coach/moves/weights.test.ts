@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {digestOfCues} from '../../../../scripts/train/digest.ts'
 import {movesOf} from '../../../../src/core/coach/moves/move-ids.ts'
 import {packed, STEP, unpacked} from '../../../../src/core/coach/moves/weights.ts'
 import {categories} from '../../../../src/core/coach/types.ts'
@@ -17,6 +18,10 @@ describe('the weights of moves', () => {
   it('keep what stands after a long stretch of nothing', () => {
     const numbers = [...new Array(500).fill(0), 1, ...new Array(93).fill(0), -1]
     assert.deepEqual([...unpacked(packed(numbers), numbers.length)], numbers)
+  })
+
+  it('were learned with the cues and classes that there are: `npm run train` after each change to them', () => {
+    assert.equal((JSON.parse(readFileSync(path, 'utf8')) as {cues: number}).cues, digestOfCues())
   })
 
   it('are there for every move, and small', () => {

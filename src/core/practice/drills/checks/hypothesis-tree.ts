@@ -26,7 +26,8 @@ export const hypothesisTree = defineDrill({
     const lines = items.filter(it => it.words.length >= 4)
     const measuring = lines.find(
       it =>
-        !isEmptyTalk(statement(it)) && (names(data, it) || (DATA.test(it.text) && /\b(?:right|wrong|real|true)\b/i.test(it.text))),
+        !isEmptyTalk(statement(it)) &&
+        (names(data, it) || (DATA.test(it.text) && /\b(?:right|wrong|real|true)\b/i.test(it.text))),
     )
     const causes = lines.filter(
       it => it !== measuring && (isAbout(it, inside).length > 0 || isAbout(it, outside).length > 0),

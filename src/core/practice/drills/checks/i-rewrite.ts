@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import {quantities} from '../../../arithmetic/numbers.ts'
-import {I, isEmptyTalk, WE} from '../cues.ts'
+import {I, isPromise, WE} from '../cues.ts'
 import {listed, point, reached, shared} from '../point.ts'
 import {namedSchema, names, speaksOf, termsSchema} from '../terms.ts'
+import {valuesIn} from '../values.ts'
 import type {Piece} from '../written.ts'
 import {defineDrill} from './define-drill.ts'
 
@@ -17,21 +17,16 @@ export const iRewrite = defineDrill({
   }),
   points({sentences}, {check: {mine, theirs, numbers}}) {
     const clauses = sentences.flatMap(clausesOf)
-    const solid = clauses.filter(it => !isEmptyTalk(it))
+    const solid = clauses.filter(it => !isPromise(it))
     const own = mine.filter(({words}) => solid.some(it => isMine(it) && speaksOf(words, it)))
     const left = mine.filter(it => !own.includes(it)).map(({name}) => name)
     const named = theirs.filter(({words, by}) => sentences.some(it => speaksOf(words, it) && names(by, it)))
     const unnamed = theirs.filter(it => !named.includes(it)).map(({name}) => name)
     const taken = solid.find(
-      it =>
-        isMine(it) &&
-        theirs.some(({words, by}) => speaksOf(words, it) && !names(by, it)) &&
-        !mine.some(({words}) => speaksOf(words, it)),
+      it => isMine(it) && theirs.some(({words, by}) => speaksOf(words, it) && !names(by, it)),
     )
     const we = sentences.filter(it => WE.test(it.text))
-    const said = new Set(
-      sentences.flatMap(it => quantities(it.text).map(({value}) => value)).filter(it => numbers.includes(it)),
-    )
+    const said = new Set(sentences.flatMap(it => valuesIn(it.text)).filter(it => numbers.includes(it)))
     return [
       point({
         what: '“I” for what you decided and did',
@@ -75,7 +70,7 @@ export const iRewrite = defineDrill({
         weight: 1.5,
         met: reached(said.size, Math.min(2, numbers.length)),
         how: 'Keep what came of it, with the numbers of the passage.',
-        by: sentences.find(it => quantities(it.text).some(({value}) => numbers.includes(value))),
+        by: sentences.find(it => valuesIn(it.text).some(value => numbers.includes(value))),
       }),
     ]
   },

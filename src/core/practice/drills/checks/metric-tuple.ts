@@ -5,6 +5,7 @@ import {datedSpans, durations} from '../../../metrics/time-frame.ts'
 import {isEmptyTalk, WINDOW} from '../cues.ts'
 import {point} from '../point.ts'
 import {speaksOf, termsSchema} from '../terms.ts'
+import {valuesIn} from '../values.ts'
 import type {Piece} from '../written.ts'
 import {defineDrill} from './define-drill.ts'
 
@@ -69,7 +70,12 @@ export const metricTuple = defineDrill({
       point({
         what: 'From what',
         weight: 1.5,
-        met: from ? 'made' : slots.baseline === 'given' ? 'weak' : 'not-found',
+        met:
+          from || valuesIn(whole).includes(baseline)
+            ? 'made'
+            : slots.baseline === 'given'
+              ? 'weak'
+              : 'not-found',
         how: 'Say where it stands today: the case tells it.',
         by: pieceWith(sentences, baseline),
       }),
@@ -123,5 +129,5 @@ function withoutDates(text: string): string {
 }
 
 function pieceWith(sentences: readonly Piece[], value: number): Piece | undefined {
-  return sentences.find(({text}) => quantities(text).some(it => Math.abs(it.value - value) < 1e-9))
+  return sentences.find(({text}) => valuesIn(text).some(it => Math.abs(it - value) < 1e-9))
 }

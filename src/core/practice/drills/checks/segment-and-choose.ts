@@ -9,8 +9,7 @@ import {defineDrill} from './define-drill.ts'
 
 const CHOICE =
   /\b(?:first|pick(?:ed)?|choose|chose|start(?:ing)? with|begin with|go(?:ing)? (?:with|for)|focus(?:ing)? on|my choice|I['’]?(?:d|ll)? (?:take|serve|design for|build for)|(?:I|we) (?:take|serve|design for|build for)|come(?:s)? first|goes first|for the|priority)\b/i
-const BOTH =
-  /\b(?:both|all (?:of them|three|groups|segments|users)|everyone|everybody|equally)\b/i
+const BOTH = /\b(?:both|all (?:of them|three|groups|segments|users)|everyone|everybody|equally)\b/i
 const WAITS =
   /\b(?:later|wait|waits|not (?:now|yet|first|this)|for now|gets? nothing|get by|leav(?:e|ing) (?:out|aside|for)|left out|second|next|after them|lose|loses|losing|instead of|over the|rather than|without|do not|don['’]t|does not|doesn['’]t|nothing for|no help|can manage|manage already|not served|out of|drop|come last|last)\b/i
 /** What surely begins to speak of them. */
@@ -37,7 +36,9 @@ export const segmentAndChoose = defineDrill({
     const after = at < 0 ? [] : sentences.slice(at, until < 0 ? undefined : until)
     // What follows a choice gives its reason, also without a “because”.
     const gives = (it: Piece) =>
-      REASON.test(it.text) || /\d/.test(it.text) || (it !== choice && it.words.length >= 8 && !isEmptyTalk(it))
+      REASON.test(it.text) ||
+      /\d/.test(it.text) ||
+      (it !== choice && it.words.length >= 8 && !isEmptyTalk(it))
     const reasons = after.filter(gives)
     const reason = reasons.find(it => {
       const shared = sharedStems(stemsOf(it.words), about)
@@ -66,8 +67,7 @@ export const segmentAndChoose = defineDrill({
       point({
         what: 'One chosen',
         weight: 3,
-        met:
-          named.size === 0 || !isChosen ? 'not-found' : choice && named.size > 1 ? 'made' : 'weak',
+        met: named.size === 0 || !isChosen ? 'not-found' : choice && named.size > 1 ? 'made' : 'weak',
         how: 'Say which group comes first, as a decision: no “both”, no “it depends”.',
         by: choice,
         isGate: true,

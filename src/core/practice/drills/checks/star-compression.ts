@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import {quantities} from '../../../arithmetic/numbers.ts'
-import {I, isEmptyTalk, WE} from '../cues.ts'
+import {I, isPromise, WE} from '../cues.ts'
 import {listed, point, reached} from '../point.ts'
 import {namedSchema, names, speaksOf, spokenOf, termsSchema} from '../terms.ts'
+import {valuesIn} from '../values.ts'
 import type {Piece} from '../written.ts'
 import {defineDrill} from './define-drill.ts'
 
@@ -26,7 +26,7 @@ export const starCompression = defineDrill({
     drop: termsSchema,
   }),
   points({sentences, words}, {check: {task, actions, result, numbers, drop}}) {
-    const mine = sentences.filter(it => I.test(it.text) && !isEmptyTalk(it))
+    const mine = sentences.filter(it => I.test(it.text) && !isPromise(it))
     const done = mine.filter(it => spokenOf(actions, it).length > 0)
     const did = new Set(done.flatMap(it => spokenOf(actions, it).map(({name}) => name)))
     const left = actions.filter(({name}) => !did.has(name)).map(({name}) => name)
@@ -37,9 +37,7 @@ export const starCompression = defineDrill({
       it => names(task, it) && (I.test(it.text) || /\bm(?:y|e|ine)\b/i.test(it.text)),
     )
     const ended = sentences.filter(it => speaksOf(result, it))
-    const said = new Set(
-      sentences.flatMap(it => quantities(it.text).map(({value}) => value)).filter(it => numbers.includes(it)),
-    )
+    const said = new Set(sentences.flatMap(it => valuesIn(it.text)).filter(it => numbers.includes(it)))
     const detail = sentences.find(it => names(drop, it))
     return [
       point({

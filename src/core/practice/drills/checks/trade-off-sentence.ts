@@ -10,6 +10,8 @@ import {defineDrill} from './define-drill.ts'
 const MOST_WORDS = 70
 const UNDECIDED =
   /\b(?:it depends|depends on|both|either|a\/b test|test both|let (?:the )?(?:data|users?|customers?) decide|find a balance|balance between|strike a|compromise|best of both|need more (?:data|information)|pros and cons|on the other hand|hard to say)\b/i
+/** A condition without a reading. */
+const CONDITION = /\b(?:unless|if|should|as soon as)\b[^.;]{12,}/i
 
 export const tradeOffSentence = defineDrill({
   schema: z.strictObject({
@@ -64,7 +66,7 @@ export const tradeOffSentence = defineDrill({
       point({
         what: 'What would turn it round',
         weight: 2,
-        met: turn ? 'made' : 'not-found',
+        met: turn ? 'made' : CONDITION.test(text) ? 'weak' : 'not-found',
         how: 'Name the reading at which you would decide otherwise: “unless more than 1 in 20 …”.',
         by: turn,
       }),

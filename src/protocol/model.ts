@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import {markSchema, placeSchema} from './common.ts'
+
+/** What a model says of words of the file. All of it is its text, not ours: shown as text, and marked as its. */
+const modelFindingSchema = z.strictObject({
+  quote: z.string(),
+  what: z.string(),
+  why: z.string(),
+  suggestion: z.string(),
+  severity: z.enum(['high', 'medium', 'low']),
+  /** Absent where the words are in the file no more. */
+  place: z.optional(placeSchema),
+})
+export type PanelModelFinding = z.infer<typeof modelFindingSchema>
+
+/** Other words for a place; a click shows them as a diff. */
+const modelRewriteSchema = z.strictObject({
+  quote: z.string(),
+  why: z.string(),
+  place: z.optional(placeSchema),
+})
+export type PanelModelRewrite = z.infer<typeof modelRewriteSchema>
+
+/** Where it sees an element or a move otherwise than the offline coach. */
+const modelPartSchema = z.strictObject({
+  name: z.string(),
+  status: markSchema,
+  offline: markSchema,
+  remark: z.string(),
+})
+export type PanelModelPart = z.infer<typeof modelPartSchema>
+
+const result = {
+  findings: z.array(modelFindingSchema),
+  rewrites: z.array(modelRewriteSchema),
+  parts: z.array(modelPartSchema),
+}
+
+/** What a connected language model has to do with the file in the editor. */
+export const modelStateSchema = z.discriminatedUnion('kind', [
+  /** None is connected, or nothing may be sent: why, and what to do. */
+  z.strictObject({kind: z.literal('off'), why: z.string(), toDo: z.string(), canConnect: z.boolean()}),
+  z.strictObject({
+    kind: z.literal('ready'),
+    /** Where the text would go: “gpt-5.2 at api.openai.com, on the internet”. */
+    destination: z.string(),
+    /** Tokens that it would take, about and at most; null until they are counted. */
+    estimate: z.nullable(z.strictObject({sent: z.int(), received: z.int()})),
+  }),
+  z.strictObject({kind: z.literal('running'), destination: z.string(), characters: z.int(), ...result}),
+  z.strictObject({
+    kind: z.literal('done'),
+    destination: z.string(),
+    ...result,
+    /** Things it said that were not taken over, as their words are not in the file. */
+    dropped: z.int(),
+    usage: z.strictObject({sent: z.int(), received: z.int(), isEstimate: z.boolean()}),
+    isCut: z.boolean(),
+    /** The file has changed since. */
+    isOld: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    destination: z.string(),
+    message: z.string(),
+    toDo: z.string(),
+    /** Seconds to wait. */
+    retryAfter: z.nullable(z.number()),
+    ...result,
+  }),
+])
+export type PanelModel = z.infer<typeof modelStateSchema>
+
+export const modelIntentSchema = z.strictObject({
+  kind: z.literal('model'),
+  wish: z.discriminatedUnion('to', [
+    z.strictObject({to: z.literal('review')}),
+    z.strictObject({to: z.literal('stop')}),
+    z.strictObject({to: z.literal('connect')}),
+    /** Shows a rewrite as a diff. */
+    z.strictObject({to: z.literal('compare'), rewrite: z.int()}),
+  ]),
+})
+export type ModelWish = z.infer<typeof modelIntentSchema>['wish']
