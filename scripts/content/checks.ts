@@ -1,5 +1,6 @@
 import {answerProblems} from './answers.ts'
 import {bankProblems} from './bank.ts'
+import {exampleProblems} from './examples.ts'
 import type {Check} from './files.ts'
 import {inclusiveProblems} from './inclusive.ts'
 import {likenessProblems} from './likeness.ts'
@@ -16,6 +17,7 @@ export const checks: readonly (readonly [name: string, check: Check])[] = [
   ['enough questions of each kind, level and industry', bankProblems],
   ['released ids are still there', releasedProblems],
   ['no two questions are alike', likenessProblems],
+  ['filled examples raise no finding', exampleProblems],
   ['answers and their labels agree', answerProblems],
   ['training sentences are enough', sentenceProblems],
   ['links lead somewhere', linkProblems],

@@ -9,8 +9,8 @@ import type {Problem} from './files.ts'
  * is a set of stems, each stem weighs log(questions / questions that have it), and likeness is the cosine of the two:
  * 0 without a common stem, 1 for the same words in any order. (Spärck Jones 1972 for the weight.)
  *
- * Where the same thing was told again in other words it is .4 to .6; of all pairs of different questions in the bank
- * none comes to .27.
+ * A question that is told again in other words comes to .38 and more in our tests; of the pairs of the bank none comes
+ * to .25. The limit lies between.
  */
 export const NEAR = 0.33
 

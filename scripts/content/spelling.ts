@@ -1,4 +1,5 @@
 import {relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {Problem} from './files.ts'
 
 /** Words that cspell does not know; what it reads and which words are ours stands in cspell.yaml. */
@@ -26,5 +27,5 @@ export async function spellingProblems(root: string): Promise<Problem[]> {
 }
 
 function pathOf(root: string, uri: string): string {
-  return relative(root, new URL(uri).pathname).replaceAll('\\', '/')
+  return relative(root, fileURLToPath(uri)).replaceAll('\\', '/')
 }

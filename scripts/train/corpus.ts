@@ -6,7 +6,7 @@ import {readAnswer} from '../../src/core/coach/moves/read-answer.ts'
 import type {Category} from '../../src/core/coach/types.ts'
 import {readFrontMatter} from '../../src/core/document/front-matter.ts'
 
-export type Kind = 'model' | 'plain' | 'middling' | 'weak' | 'stuffed'
+type Kind = 'model' | 'plain' | 'middling' | 'weak' | 'stuffed'
 type Quotes = Readonly<Record<string, readonly string[]>>
 
 /** An answer whose moves a person has labelled. */

@@ -51,7 +51,7 @@ export function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit))
 }
 
-export function logitOf({indices, values}: Pick<Row, 'indices' | 'values'>, weights: Float64Array): number {
+function logitOf({indices, values}: Pick<Row, 'indices' | 'values'>, weights: Float64Array): number {
   let sum = 0
   for (let at = 0; at < indices.length; at++) sum += weights[indices[at]!]! * values[at]!
   return sum

@@ -25,7 +25,7 @@ export function cardsScreen(screen: CardsScreen, panel: Panel): TemplateResult {
       <div class="back" aria-live="polite">${isShown ? html`<p>${card.back}</p>` : nothing}</div>
       ${
         isShown
-          ? html`<p class="quiet">${card.source}</p>
+          ? html`<p class="quiet">Source: ${card.source}</p>
               <div class="grades" role="group" aria-label="How well did you recall it?">
                 ${card.comes.map(
                   (

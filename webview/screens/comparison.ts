@@ -64,12 +64,8 @@ export function incomparableScreen({why}: IncomparableScreen, panel: Panel): Tem
 }
 
 function back(panel: Panel): TemplateResult {
-  return html`<button
-    class="link go-back"
-    @click=${() => panel.want({kind: 'progress', wish: {kind: 'show-page', page: 'progress'}})}
-  >
-    <span aria-hidden="true">‹</span> Progress
-  </button>`
+  const go = () => panel.want({kind: 'progress', wish: {kind: 'show-page', page: 'progress'}})
+  return html`<p><button class="link go-back" @click=${go}>‹ Back to progress</button></p>`
 }
 
 function attempt({path, when, time}: ComparisonScreen['earlier'], panel: Panel): TemplateResult {

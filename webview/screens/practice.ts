@@ -96,6 +96,7 @@ function due(
   panel: Panel,
 ): TemplateResult | typeof nothing {
   const count = cards.due + cards.fresh
+  const more = dueCount - questions.length
   if (questions.length === 0 && cards.due === 0) return nothing
   return html`<section tabindex="-1" aria-labelledby="due">
     <h2 id="due">Due <span class="count">${dueCount + cards.due}</span></h2>
@@ -108,6 +109,7 @@ function due(
         </li>`,
       )}
     </ul>
+    ${more > 0 ? html`<p class="quiet">${more} more ${more === 1 ? 'question is' : 'questions are'} due.</p>` : nothing}
     ${
       cards.due > 0
         ? html`<div class="buttons">

@@ -34,41 +34,65 @@ export function lines(
 
 /** All that the pictures show, in numbers. */
 function table(all: readonly PanelLine[], gaps: ProgressScreen['calibration']['gaps'], {memory}: Panel) {
-  const gapOf = (id: string) => gaps.find(it => it.id === id)
   const isOpen = memory.isOpen('lines as table', false)
   return html`<details
     ?open=${isOpen}
     @toggle=${(event: Event) => memory.setOpen('lines as table', (event.currentTarget as HTMLDetailsElement).open)}
   >
     <summary>As a table</summary>
-    <div class="wide" role="region" tabindex="0" aria-label="Dimensions as a table">
-      <table class="numbers">
-        <thead>
-          <tr>
-            <th scope="col">Dimension</th>
-            <th scope="col">Now</th>
-            <th scope="col">Change</th>
-            <th scope="col">Expected</th>
-            <th scope="col">Your own less the coach’s</th>
-            <th scope="col">Answers</th>
-            <th scope="col">Scores, the oldest first</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${all.map(({id, name, now, change, expected, answers, points}) => {
-            const gap = gapOf(id)
-            return html`<tr>
-              <th scope="row">${name}</th>
-              <td>${digits(now)}</td>
-              <td>${change === null ? '–' : signed(change)}</td>
-              <td>${expected === null ? '–' : digits(expected)}</td>
-              <td>${gap ? signed(gap.gap) : '–'}</td>
-              <td>${answers}</td>
-              <td class="scores">${points.map(({from, score}) => `${digits(score)} (${from})`).join(', ')}</td>
-            </tr>`
-          })}
-        </tbody>
-      </table>
-    </div>
+    <div class="wide" role="region" tabindex="0" aria-label="Dimensions as a table">${today(all, gaps)}</div>
+    <div class="wide" role="region" tabindex="0" aria-label="Scores by date as a table">${byDate(all)}</div>
   </details>`
+}
+
+function today(all: readonly PanelLine[], gaps: ProgressScreen['calibration']['gaps']): TemplateResult {
+  return html`<table class="numbers">
+    <thead>
+      <tr>
+        <th scope="col">Dimension</th>
+        <th scope="col">Now</th>
+        <th scope="col">Change</th>
+        <th scope="col">Expected</th>
+        <th scope="col">You less the coach</th>
+        <th scope="col">Answers</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${all.map(({id, name, now, change, expected, answers}) => {
+        const gap = gaps.find(it => it.id === id)
+        return html`<tr>
+          <th scope="row">${name}</th>
+          <td>${digits(now)}</td>
+          <td>${change === null ? '–' : signed(change)}</td>
+          <td>${expected === null ? '–' : digits(expected)}</td>
+          <td>${gap ? signed(gap.gap) : '–'}</td>
+          <td>${answers}</td>
+        </tr>`
+      })}
+    </tbody>
+  </table>`
+}
+
+/** A row for each point in time, the latest first; answers of one day stand in one cell. */
+function byDate(all: readonly PanelLine[]): TemplateResult {
+  const label = ({from, to}: PanelLine['points'][number]) => (from === to ? from : `${from} to ${to}`)
+  const dates = [...new Set(all.flatMap(({points}) => points.map(label)))].sort().reverse()
+  const scoresOn = ({points}: PanelLine, date: string) =>
+    points.filter(it => label(it) === date).map(({score}) => digits(score))
+  return html`<table class="numbers">
+    <thead>
+      <tr>
+        <th scope="col">Date</th>
+        ${all.map(({name}) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${dates.map(
+        date => html`<tr>
+          <th scope="row">${date}</th>
+          ${all.map(line => html`<td>${scoresOn(line, date).join(', ') || '–'}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`
 }

@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const LEAST_OF_A_MODEL = 80
 const MOST_OF_A_WEAK = 45
 
-describe('the answers of the bank', () => {
+describe('the answers of the bank', function () {
+  this.timeout(60_000)
   let files: ContentFile[]
   let bank: Placed[]
   before(async () => {

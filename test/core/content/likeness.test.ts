@@ -22,7 +22,8 @@ const added = (ask: string, more: {industry?: string; why?: string} = {}): Place
   lineOf: (...keys) => (keys[0] === 'ask' ? 5 : 9),
 })
 
-describe('the likeness of questions', () => {
+describe('the likeness of questions', function () {
+  this.timeout(60_000)
   let bank: Placed[]
   before(async () => {
     bank = await readBank(root)
@@ -69,10 +70,10 @@ describe('the likeness of questions', () => {
 
   it('sees six words in a row that say something, in any part of a question', () => {
     const copied = 'Nobody asks whether sheets, towels and a gown, sewn in radio tags, come back.'
-    const [first, ...others] = bank
+    const [first] = bank
     assert.ok(first)
     const run = first.question.why
-    const problems = copiedRuns([...bank, added('Would you?', {why: run}), ...others.slice(0, 0)])
+    const problems = copiedRuns([...bank, added('Would you?', {why: run})])
     assert.equal(problems.length, 1)
     assert.match(
       problems[0]?.message ?? '',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {fileURLToPath} from 'node:url'
+import {exampleFileProblems} from '../../../scripts/content/examples.ts'
 import {inclusiveProblemsOf} from '../../../scripts/content/inclusive.ts'
 import {deadLinks} from '../../../scripts/content/links.ts'
 import {proseOfPage, proseOfYaml} from '../../../scripts/content/prose.ts'
@@ -50,6 +51,16 @@ describe('the checks of pages', () => {
       'a.md:4: “foreman” may leave somebody out: supervisor, shift boss? (foreman-forewoman)',
     ])
     assert.deepEqual(inclusiveProblemsOf({...at, text: 'He pays his landlord.'}), [])
+  })
+
+  it('see an example that is short or has a finding', () => {
+    const text = '---\npmprep: backlog\n---\n\n# Tools\n\n- As a librarian, I want to renew a loan.\n'
+    const lines = exampleFileProblems({path: 'e.md', text}).map(problemLine)
+    assert.equal(lines[0], 'e.md:1: 10 words: expected 600 to 1500')
+    assert.ok(
+      lines.some(it => /^e\.md:7: .*\(story\/benefit\)$/.test(it)),
+      lines.join('; '),
+    )
   })
 
   it('see a released id that is gone', () => {

@@ -7,12 +7,18 @@ export type Evidence = Record<string, number>
 
 const LEAST = -5
 const MOST = 4
+/** With more units than this, some look like any move by chance: nobody makes more moves by going on. */
+const MANY = 40
 
 /** What speaks for each move: its best units, those of the other moves, how the answer speaks as a whole. */
 export function evidenceOf(
   showings: ReadonlyMap<MoveId, readonly Showing[]>,
   manner: Manner,
 ): Map<MoveId, Evidence> {
+  const size = Math.max(0, ...[...showings.values()].map(it => it.length))
+  const chance = Math.max(0, Math.log(size / MANY))
+  const bounded = (showing: Showing | undefined) =>
+    Math.max(LEAST, Math.min(MOST, (showing?.logit ?? LEAST) - chance))
   const tops = new Map([...showings].map(([move, [first]]) => [move, bounded(first)]))
   let sum = 0
   for (const top of tops.values()) sum += top
@@ -32,10 +38,6 @@ export function evidenceOf(
       return [move, evidence]
     }),
   )
-}
-
-function bounded(showing: Showing | undefined): number {
-  return Math.max(LEAST, Math.min(MOST, showing?.logit ?? LEAST))
 }
 
 function sigmoid(logit: number): number {

@@ -20,13 +20,17 @@ export function showingsOf(
   moves: readonly MoveId[],
   logits: readonly (readonly number[])[],
 ): Map<MoveId, Showing[]> {
+  // Who says the same again says nothing more.
+  const said = new Set<string>()
+  const isRepeated = units.map(({text}) => said.size === said.add(text).size)
   return new Map(
     moves.map((move, at) => {
-      const found = units.map((unit, index) => {
+      const found = units.flatMap((unit, index) => {
+        if (isRepeated[index]) return []
         const own = logits[index] as readonly number[]
         let other = Number.NEGATIVE_INFINITY
         for (let it = 0; it < own.length; it++) if (it !== at) other = Math.max(other, own[it] as number)
-        return {unit, logit: (own[at] as number) - SHARED / (1 + Math.exp(-other))}
+        return [{unit, logit: (own[at] as number) - SHARED / (1 + Math.exp(-other))}]
       })
       return [move, found.sort((a, b) => b.logit - a.logit || a.unit.start - b.unit.start)]
     }),
