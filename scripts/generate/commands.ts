@@ -33,6 +33,7 @@ const commands: readonly Command[] = [
   {id: 'exportReport', title: 'Export Report…', when: `${inDocument} || ${inFolder}`},
   {id: 'toggle', title: 'Toggle Checks On or Off'},
   {id: 'openTeamSettings', title: 'Open Team Settings', when: inFolder},
+  {id: 'submitAnswer', title: 'Submit Answer', when: 'editorLangId == markdown'},
   {id: 'mockInterview', title: 'Mock Interview…'},
   {id: 'reviewCards', title: 'Review Cards'},
   {id: 'drill', title: 'Drill…'},

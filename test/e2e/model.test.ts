@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {LLMock} from '@copilotkit/aimock'
+import {eventually} from './eventually.ts'
 import {PanelView} from './panel.ts'
 import {openWorkbench} from './session.ts'
 import type {Workbench} from './workbench.ts'
@@ -64,7 +65,11 @@ describe('a language model', () => {
     await workbench.quickInput.pick('An endpoint')
     await workbench.quickInput.pick('Another address…')
     await workbench.quickInput.answer(server.url)
-    assert.match(await workbench.quickInput.question(), /secret storage/)
+    await eventually(
+      () => workbench.quickInput.question(),
+      question => /secret storage/.test(question),
+      'the question for the key',
+    )
     await workbench.quickInput.answer('a-key-of-nobody')
     await workbench.quickInput.choices()
     await workbench.press('Enter')

@@ -10,7 +10,7 @@ export function lines(
 ): TemplateResult {
   const filter = (to: string | null) =>
     panel.want({kind: 'progress', wish: {kind: 'filter-lines', category: to}})
-  return html`<section tabindex="-1" aria-labelledby="lines">
+  return html`<section class="over-time" tabindex="-1" aria-labelledby="lines">
     <div class="line">
       <h2 id="lines">Dimensions${category ? html` in ${category.name}` : nothing}</h2>
       ${category ? html`<button class="link" @click=${() => filter(null)}>All categories</button>` : nothing}

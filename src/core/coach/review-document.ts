@@ -13,6 +13,8 @@ import type {DocumentReview, FollowUp, Place} from './review-types.ts'
 const SAYS = 'It says'
 /** Findings below these are about wording that no reviewer begins with. */
 const TELLING: readonly Severity[] = ['error', 'warning']
+/** With fewer words a line is a label, and nothing to praise. */
+const WORDS_OF_A_THOUGHT = 6
 
 /**
  * What the coach says of a document, made of what the linter found in it: its strongest part, what to mend first and
@@ -84,7 +86,8 @@ function strongestOf({result, words}: Context, gap: string | undefined): Element
     const element = elements.find(it => it.id === id)
     if (element?.status !== 'covered' || id === gap || doubted.has(id)) continue
     const quote = words.quoteOf(id)
-    if (quote && !said.some(it => it.start < quote.end && quote.start < it.end)) return element
+    if (!quote || quote.text.trim().split(/\s+/).length < WORDS_OF_A_THOUGHT) continue
+    if (!said.some(it => it.start < quote.end && quote.start < it.end)) return element
   }
   return undefined
 }

@@ -115,6 +115,22 @@ export class CoachPanel {
     this.#updateSoon(0)
   }
 
+  /** Submits the answer that is being written in the editor, as the button does. */
+  async submit(): Promise<void> {
+    const {document} = this.#followed
+    const checked = document && (await this.#checker.checkInSlices(document))
+    const sources = {clock: this.#clock, practice: this.#practice, model: this.#model}
+    const {screen, shown} = await screenOf('coach', document, checked, sources)
+    if (screen.kind !== 'draft' || screen.words === 0) {
+      const why =
+        screen.kind === 'draft' ? 'nothing is written yet' : 'no answer is being written in the editor'
+      void vscode.window.showInformationMessage(`PMPrep: ${why}.`)
+      return
+    }
+    await perform({kind: 'submit'}, shown, sources)
+    this.#updateSoon(0)
+  }
+
   #receive(received: unknown): void {
     const parsed = parseMessage<FromPanel>(fromPanelSchema, received)
     if ('why' in parsed) {

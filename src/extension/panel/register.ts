@@ -16,6 +16,7 @@ export function registerPanel(
 ): vscode.Disposable {
   let panel: CoachPanel | undefined
   let wanted: Tab | undefined
+  let isDone = false
   return vscode.Disposable.from(
     vscode.window.registerWebviewViewProvider(VIEW, {
       async resolveWebviewView(view) {
@@ -23,6 +24,8 @@ export function registerPanel(
         panel = new CoachPanel(view, checker, practice, model, context)
         if (wanted) panel.show(wanted)
         wanted = undefined
+        if (isDone) void panel.submit()
+        isDone = false
         view.onDidDispose(() => {
           panel = undefined
         })
@@ -33,6 +36,11 @@ export function registerPanel(
       if (!panel) wanted = tab
       else if (tab) panel.show(tab)
       await vscode.commands.executeCommand(`${VIEW}.focus`)
+    }),
+    vscode.commands.registerCommand('pmprep.submitAnswer', async () => {
+      if (panel) await panel.submit()
+      else isDone = true
+      await vscode.commands.executeCommand('pmprep.openCoach', 'coach')
     }),
   )
 }

@@ -182,7 +182,7 @@ describe('a review by a model', () => {
     server.mock.onMessage(
       /DOCUMENT/,
       {content: `${half}${' '.repeat(400)}`},
-      {streamingProfile: {ttft: 20, tps: 200}, truncateAfterChunks: 62},
+      {chunkSize: 100, streamingProfile: {ttft: 20, tps: 100}, truncateAfterChunks: 7},
     )
     const events: DeepReviewEvent[] = []
     const error = await failure(

@@ -1,6 +1,7 @@
 import {restates} from '../restated.ts'
 import type {Asked, Category, MoveId, MoveReading} from '../types.ts'
 import type {Answer, Unit} from './answer.ts'
+import {reasons, whyWeak} from './because.ts'
 import {type Doubt, denies, discountOf, doubtOf} from './discounts.ts'
 import {type Evidence, evidenceOf} from './evidence.ts'
 import {featuresOf} from './features.ts'
@@ -9,7 +10,6 @@ import {movesOf} from './move-ids.ts'
 import {readAnswer} from './read-answer.ts'
 import {type Showing, showingsOf} from './showings.ts'
 import {statusOf} from './status.ts'
-import {toneOf} from './tone.ts'
 import {weakened} from './weakened.ts'
 import {chanceOf, known, logitOfUnit} from './weights.ts'
 
@@ -40,6 +40,9 @@ export function readMove(text: string, move: MoveId, category: Category): MoveRe
 /** How much less than a move that is made one needs to be called weak, in a text that is to make one move. */
 const WEAK_ALONE = 0.2
 
+/** With a smaller chance, what is doubtful about the best unit is not why the move was not found. */
+const NEARLY = 0.2
+
 interface Weighed {
   showings: ReadonlyMap<MoveId, readonly Showing[]>
   evidence: ReadonlyMap<MoveId, Evidence>
@@ -69,31 +72,12 @@ function weigh(units: readonly Unit[], category: Category, moves: readonly MoveI
   return {showings, evidence: evidenceOf(showings, mannerOf(units)), doubts}
 }
 
-const BECAUSE: Readonly<Record<Doubt, string>> = {
-  restated: 'This says the question again: expected words of your own.',
-  promised: 'This says that it would be done: expected it done, with what it comes to here.',
-  quoted: 'These are somebody else’s words: expected yours.',
-  recited: 'This names methods: expected what they come to here.',
-  denied: 'This says that there is none: expected one, or how to get one.',
-}
-
-/** What the words of a move that is only touched on are like. */
-function whyWeak(unit: Unit): string {
-  const {methods, numbers, names, weasels, abstract, classes, isQuestion} = toneOf(unit)
-  if (methods > 0) return BECAUSE.recited
-  if (isQuestion) return 'This asks: expected what hangs on the answer, or an assumption in its place.'
-  if ((classes.get('hedge') ?? 0) > 1) return 'This is hedged: expected a stand, and what would change it.'
-  if (weasels + abstract > 1 && numbers + names === 0)
-    return 'This could stand in an answer about any product: expected who, what or how much, here.'
-  return 'This touches on it and stops short: expected the rest of the thought, with who, what or how much.'
-}
-
 function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touched: number): MoveReading {
   const best = showings.get(id)?.[0]
   const doubt = doubts.get(id)
   const status = best ? statusOf(made, touched) : 'not-found'
   if (!best || status === 'not-found') {
-    const because = doubt && made > 0.2 ? {because: BECAUSE[doubt]} : {}
+    const because = doubt && made > NEARLY ? {because: reasons[doubt]} : {}
     return {id, status: 'not-found', confidence: 1 - Math.min(1, touched), ...because}
   }
   const place = {start: best.unit.start, end: best.unit.end}
@@ -103,6 +87,6 @@ function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touche
     status,
     confidence: Math.min(1, touched) - made,
     place,
-    because: doubt ? BECAUSE[doubt] : whyWeak(best.unit),
+    because: doubt ? reasons[doubt] : whyWeak(best.unit),
   }
 }

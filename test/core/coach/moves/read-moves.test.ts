@@ -117,6 +117,14 @@ describe('reading the moves of an answer', () => {
     }
   })
 
+  it('gives nothing for saying it again, or for going on', () => {
+    const once = read(PLAIN.slice(0, 8).join('\n\n'), 'product-sense', QUESTION)
+    const thrice = read(Array(3).fill(PLAIN.slice(0, 8).join('\n\n')).join('\n\n'), 'product-sense', QUESTION)
+    for (const {id, status} of once.values())
+      if (status !== 'made') assert.notEqual(thrice.get(id)?.status, 'made', id)
+    assert.deepEqual(made(STUFFED.repeat(10), 'product-sense', QUESTION), [])
+  })
+
   it('gives nothing for promises', () => {
     for (const category of categories) {
       const text = movesOf(category).map(
