@@ -3,8 +3,9 @@ import type {PracticeIntent} from '../../protocol/practice.ts'
 import {gradeCard} from './cards.ts'
 import {checkWritten, goOnDrill} from './drill.ts'
 import {beginMock, endMock, goOn, nextQuestion} from './mock.ts'
-import {openPlan, practiseCategory, practiseQuestion, startItem, tickPlan} from './plan.ts'
+import {openPlan, startItem, tickPlan} from './plan-items.ts'
 import type {Practice} from './practice.ts'
+import {practiseCategory, practiseQuestion} from './practise.ts'
 
 let writing: Promise<unknown> = Promise.resolve()
 

@@ -39,7 +39,7 @@ export function registerPractice(
     command('mockInterview', async ({practice}) => practice.tab.show({kind: 'mock-setup'})),
     command('drill', async ({practice}, kind?: string) => (await import('./drill.ts')).drill(practice, kind)),
     command('reviewCards', async ({practice}) => practice.tab.show({kind: 'cards'})),
-    command('newPlan', async ({practice}) => (await import('./plan.ts')).newPlan(practice)),
+    command('newPlan', async ({practice}) => (await import('./new-plan.ts')).newPlan(practice)),
     {dispose: () => void loaded?.then(it => it.dispose())},
   )
   return Object.assign(registered, {practice: async () => (await views()).practice})

@@ -1,3 +1,4 @@
+import type {Range} from '../../types.ts'
 import {restates} from '../restated.ts'
 import type {Asked, Category, MoveId, MoveReading} from '../types.ts'
 import type {Answer, Unit} from './answer.ts'
@@ -80,7 +81,7 @@ function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touche
     const because = doubt && made > NEARLY ? {because: reasons[doubt]} : {}
     return {id, status: 'not-found', confidence: 1 - Math.min(1, touched), ...because}
   }
-  const place = {start: best.unit.start, end: best.unit.end}
+  const place = placeOf(best.unit, showings.get(id) ?? [])
   if (status === 'made') return {id, status, confidence: made, place}
   return {
     id,
@@ -89,4 +90,16 @@ function readingOf(id: MoveId, {showings, doubts}: Weighed, made: number, touche
     place,
     because: doubt ? reasons[doubt] : whyWeak(best.unit),
   }
+}
+
+/** A list item of so few words says little without the others. */
+const MOST_IN_NAME = 3
+const LONGEST_LIST = 300
+
+/** The words to show for a unit: its own, or the whole of a short list of names. */
+function placeOf({kind, words, start, end, group}: Unit, all: readonly Showing[]): Range {
+  if (kind !== 'item' || words.length > MOST_IN_NAME) return {start, end}
+  const items = all.filter(it => it.unit.group === group).map(it => it.unit)
+  const list = {start: Math.min(...items.map(it => it.start)), end: Math.max(...items.map(it => it.end))}
+  return list.end - list.start <= LONGEST_LIST ? list : {start, end}
 }

@@ -4,7 +4,7 @@ import type {Role} from '../roles.ts'
 
 /** Where people come to product management from: ids of `coaching/transitions.yaml`. */
 export const origins = ['engineering', 'design', 'business', 'inside'] as const
-export type Origin = (typeof origins)[number]
+type Origin = (typeof origins)[number]
 
 /** What a person says of themselves, in the front matter of their `career.md`; null where they do not. */
 export interface Career {

@@ -142,6 +142,19 @@ describe('reading one move', () => {
     }
   }
 
+  it('shows the whole of a list of names', () => {
+    const text =
+      'Three kinds of people are in and out all night:\n\n- night porters\n- housekeepers\n- late guests\n'
+    const {place} = readMove(text, 'segments', 'product-sense')
+    assert.ok(place)
+    assert.ok(
+      [
+        'night porters\n- housekeepers\n- late guests',
+        'Three kinds of people are in and out all night:',
+      ].includes(text.slice(place.start, place.end)),
+    )
+  })
+
   it('finds nothing in nothing', () => {
     for (const text of ['', '\n\n', '---\nquestion: "Why?"\n---\n', '# Goal\n'])
       assert.equal(readMove(text, 'goal', 'product-sense').status, 'not-found', JSON.stringify(text))
