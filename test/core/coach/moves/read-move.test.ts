@@ -146,13 +146,7 @@ describe('reading one move', () => {
     const text =
       'Three kinds of people are in and out all night:\n\n- night porters\n- housekeepers\n- late guests\n'
     const {place} = readMove(text, 'segments', 'product-sense')
-    assert.ok(place)
-    assert.ok(
-      [
-        'night porters\n- housekeepers\n- late guests',
-        'Three kinds of people are in and out all night:',
-      ].includes(text.slice(place.start, place.end)),
-    )
+    assert.equal(text.slice(place?.start, place?.end), 'night porters\n- housekeepers\n- late guests')
   })
 
   it('finds nothing in nothing', () => {
