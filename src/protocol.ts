@@ -12,7 +12,7 @@ import {placeSchema} from './protocol/common.ts'
 import {documentScreenSchema} from './protocol/document.ts'
 import {drillScreenSchema} from './protocol/drill.ts'
 import {interviewSchema, mockSetupScreenSchema, mockSummaryScreenSchema} from './protocol/mock.ts'
-import {modelIntentSchema, modelStateSchema} from './protocol/model.ts'
+import {interviewerSchema, modelIntentSchema, modelStateSchema} from './protocol/model.ts'
 import {practiceIntents, practiceScreenSchema} from './protocol/practice.ts'
 import {
   comparisonScreenSchema,
@@ -63,6 +63,8 @@ export const toPanelSchema = z.strictObject({
   interview: z.optional(z.nullable(interviewSchema)),
   /** What a language model has to do with the document in the editor; null where there is none of ours. */
   model: z.optional(z.nullable(modelStateSchema)),
+  /** That may ask the next follow-up; null where none may. */
+  interviewer: z.optional(z.nullable(interviewerSchema)),
   /** Keys of texts that came and are in the file now. */
   taken: z.array(z.string()),
   /** Keys of texts that could not be written: the panel gives them back to the person. */

@@ -16,6 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'dad-mom',
     'dads-moms',
     'father-of-*',
+    'boyfriend-girlfriend',
+    'gramps-granny',
     'daughter-son',
     'daughters-sons',
     'husband-wife',
@@ -38,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'midwife',
     'ombudsman-ombudswoman',
     'steward-stewardess',
+    'masters',
     'stewardesses-stewards',
     'hero-heroine',
   ],
@@ -58,6 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'master',
   ],
   'fellow passengers, of any sex': ['gal-guy'],
+  'of seizures, not of people': ['epileptic'],
   'the name that candidates know this step of an estimation by': ['sanity-check'],
 }
 const isAllowed = new Set(Object.values(allowed).flat())

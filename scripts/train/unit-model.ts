@@ -17,7 +17,7 @@ const FEWEST_GROUPS = 14
 /** How freely what a move looks like may differ from category to category, against what all of them share. */
 const OWN = 0.7
 /** Smaller weights are left out: there are many, and each is worth its bytes. */
-const LEAST = 0.055
+const LEAST = 0.085
 /** Words and phrases have their weights in all categories alike: too many to learn them anew in each. */
 const SHARED = /^(?:[wbhk]:|bias$)/
 

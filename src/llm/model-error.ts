@@ -1,3 +1,7 @@
+import {plainText} from './plain-text.ts'
+
+const MOST_DETAIL = 200
+
 /** What can go wrong with a model, by what a person would do about it. */
 export type ModelErrorKind =
   /** The address is none that text is sent to. */
@@ -56,12 +60,17 @@ export class ModelError extends Error {
     toDo: string,
     {retryAfter, detail = ''}: {retryAfter?: number | undefined; detail?: string} = {},
   ) {
-    super(message)
+    super(unlinked(message))
     this.kind = kind
     this.toDo = toDo
     this.retryAfter = retryAfter
-    this.detail = detail
+    this.detail = unlinked(plainText(detail, MOST_DETAIL))
   }
+}
+
+/** A notification of VS Code makes links of `[text](address)`, also of commands; nobody's words may become one. */
+function unlinked(text: string): string {
+  return text.replaceAll('](', '] (')
 }
 
 /** By its name: a part of the product that was bundled apart has a class of its own. */

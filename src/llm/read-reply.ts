@@ -1,8 +1,8 @@
-import {cancelled, ModelError} from './model-error.ts'
+import {cancelled, isModelError, ModelError} from './model-error.ts'
 import type {ModelRequest, Provider, ReplyPart} from './types.ts'
 
 /** The most of a reply that is read, in characters: a review has about 8,000. */
-export const MOST_REPLY = 200_000
+const MOST_REPLY = 200_000
 
 /**
  * The reply of a provider, whichever it is, within bounds: it stops when the person does, reads so much and no more, and
@@ -14,14 +14,22 @@ export async function* readReply(provider: Provider, request: ModelRequest): Asy
   const {host} = provider.destination
   let length = 0
   if (request.signal?.aborted) throw cancelled()
-  for await (const part of provider.complete(request)) {
-    if (request.signal?.aborted) throw cancelled()
-    if (part.type === 'text') length += part.text.length
-    if (length > MOST_REPLY) throw endlessReply(host)
-    yield part
-    if (part.type === 'end') return
+  try {
+    for await (const part of provider.complete(request)) {
+      if (request.signal?.aborted) throw cancelled()
+      if (part.type === 'text') length += part.text.length
+      if (length > MOST_REPLY) throw endlessReply(host)
+      yield part
+      if (part.type === 'end') return
+    }
+  } catch (error) {
+    throw isModelError(error) ? error : unknownFailure(host)
   }
   throw brokenOff(host)
+}
+
+function unknownFailure(host: string): ModelError {
+  return new ModelError('server', `${host} could not answer.`, 'Ask again, or choose another model.')
 }
 
 export function endlessReply(host: string): ModelError {

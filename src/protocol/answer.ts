@@ -81,6 +81,8 @@ const askedFollowUpSchema = z.strictObject({
   ask: z.string(),
   because: z.nullable(z.string()),
   place: z.nullable(placeSchema),
+  /** The model that asked it, and where that is; absent for the coach’s own. */
+  by: z.optional(z.string()),
   /** What is written in the file; empty while it is not answered. */
   answer: z.string(),
   /** What the coach says of the answer. */

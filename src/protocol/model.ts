@@ -36,17 +36,21 @@ const result = {
   parts: z.array(modelPartSchema),
 }
 
+/** Where the text would go, and what it would take. */
+const offer = {
+  /** “gpt-5.2 at api.openai.com, on the internet”. */
+  destination: z.string(),
+  /** Tokens that it would take, about and at most; null until they are counted. */
+  estimate: z.nullable(z.strictObject({sent: z.int(), received: z.int()})),
+}
+const offerSchema = z.strictObject(offer)
+export type ModelOffer = z.infer<typeof offerSchema>
+
 /** What a connected language model has to do with the file in the editor. */
 export const modelStateSchema = z.discriminatedUnion('kind', [
   /** None is connected, or nothing may be sent: why, and what to do. */
   z.strictObject({kind: z.literal('off'), why: z.string(), toDo: z.string(), canConnect: z.boolean()}),
-  z.strictObject({
-    kind: z.literal('ready'),
-    /** Where the text would go: “gpt-5.2 at api.openai.com, on the internet”. */
-    destination: z.string(),
-    /** Tokens that it would take, about and at most; null until they are counted. */
-    estimate: z.nullable(z.strictObject({sent: z.int(), received: z.int()})),
-  }),
+  z.strictObject({kind: z.literal('ready'), ...offer}),
   z.strictObject({kind: z.literal('running'), destination: z.string(), characters: z.int(), ...result}),
   z.strictObject({
     kind: z.literal('done'),
@@ -58,18 +62,34 @@ export const modelStateSchema = z.discriminatedUnion('kind', [
     isCut: z.boolean(),
     /** The file has changed since. */
     isOld: z.boolean(),
+    /** Another review, which may go elsewhere; null where nothing may be sent now. */
+    again: z.nullable(offerSchema),
   }),
   z.strictObject({
     kind: z.literal('failed'),
+    /** Empty where nothing was sent. */
     destination: z.string(),
     message: z.string(),
     toDo: z.string(),
     /** Seconds to wait. */
     retryAfter: z.nullable(z.number()),
     ...result,
+    again: z.nullable(offerSchema),
   }),
 ])
 export type PanelModel = z.infer<typeof modelStateSchema>
+
+/** What a connected model has to do with the follow-ups of an answer: it may ask the next one. */
+export const interviewerSchema = z.strictObject({
+  destination: z.string(),
+  /** What it has said so far of its question; null while it asks none. */
+  saying: z.nullable(z.string()),
+  /** Why the last one did not come. */
+  error: z.nullable(
+    z.strictObject({message: z.string(), toDo: z.string(), retryAfter: z.nullable(z.number())}),
+  ),
+})
+export type PanelInterviewer = z.infer<typeof interviewerSchema>
 
 export const modelIntentSchema = z.strictObject({
   kind: z.literal('model'),
@@ -79,6 +99,9 @@ export const modelIntentSchema = z.strictObject({
     z.strictObject({to: z.literal('connect')}),
     /** Shows a rewrite as a diff. */
     z.strictObject({to: z.literal('compare'), rewrite: z.int()}),
+    /** Has it ask the next follow-up. */
+    z.strictObject({to: z.literal('ask')}),
+    z.strictObject({to: z.literal('stop-asking')}),
   ]),
 })
 export type ModelWish = z.infer<typeof modelIntentSchema>['wish']

@@ -91,4 +91,14 @@ describe('the Practice view', () => {
     await button('Practice').click()
     await panel.inside.getByText('Begun today').waitFor()
   })
+  it('is where it was after the window was closed, also with an answer begun', async () => {
+    await panel.inside
+      .getByRole('button', {name: /^Recall/})
+      .first()
+      .press('Enter')
+    await panel.inside.getByRole('button', {name: 'Show the answer'}).waitFor()
+    await workbench.command('Developer: Reload Window')
+    await panel.inside.locator('main').waitFor({state: 'detached'})
+    await panel.inside.getByRole('button', {name: 'Show the answer'}).waitFor()
+  })
 })

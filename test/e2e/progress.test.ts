@@ -141,7 +141,14 @@ describe('progress', () => {
     await page.locator('.pane-header', {hasText: 'Attempts'}).click()
     const row = page.getByRole('treeitem', {name: /^How would you improve booking/}).first()
     await row.click({button: 'right'})
-    await page.getByRole('menuitem', {name: 'Compare Attempts…'}).click()
+    const item = page.getByRole('menuitem', {name: 'Compare Attempts…'})
+    await item.waitFor()
+    // A menu that has just come up does not take clicks yet.
+    const choose = async () => {
+      if (await item.isVisible()) await item.click()
+      return item.isVisible()
+    }
+    await eventually(choose, isThere => !isThere, 'the menu to close')
     await panel.inside.getByRole('region', {name: 'Moves gained'}).waitFor()
     await panel.inside.locator('.go-back').click()
     await page.locator('.pane-header', {hasText: 'Attempts'}).click()

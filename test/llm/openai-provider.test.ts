@@ -103,6 +103,31 @@ describe('a provider at an endpoint that speaks OpenAI’s protocol', () => {
     )
   })
 
+  it('does not remember a refusal that was about something else', async () => {
+    server.mock.on(
+      {userMessage: /lake/, sequenceIndex: 0},
+      {error: {message: 'messages: expected another order'}, status: 400},
+    )
+    server.mock.on({userMessage: /river/}, {error: {message: 'never'}, status: 400})
+    server.mock.onMessage(/lake/, {content: '{"metres": 40}'})
+    const here = provider()
+    const river = {...ask, shape, turns: [{role: 'user' as const, text: 'And the river?'}]}
+    assert.equal((await failure(read(here, river))).kind, 'rejected')
+    await read(here, {...ask, shape})
+    const formats = bodies().map(it => (it.response_format as {type?: string} | undefined)?.type)
+    assert.deepEqual(formats, ['json_schema', 'json_object', undefined, 'json_schema', 'json_object'])
+  })
+
+  it('a reader may take its time', async () => {
+    server.mock.onMessage(/lake/, {content: 'Forty metres, and more where the river comes in.'})
+    let text = ''
+    for await (const part of provider({patience: {next: 30}}).complete(ask)) {
+      await new Promise(resolve => setTimeout(resolve, 50))
+      if (part.type === 'text') text += part.text
+    }
+    assert.match(text, /comes in\.$/)
+  })
+
   it('does not take the thinking of a model for its reply', async () => {
     server.mock.onMessage(/lake/, {content: 'Forty.', reasoning: 'The map says 40 m.'})
     const {text, thinking} = await read(provider())

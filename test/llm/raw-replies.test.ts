@@ -216,6 +216,7 @@ describe('replies that no server should send', () => {
         )
     const {detail, message, toDo} = await failure(read(provider()))
     assert.ok(detail.length <= 200 && !/[\p{Cc}\p{Cf}]/u.test(detail))
+    assert.ok(!detail.includes(']('), 'a notification would make a link of it')
     assert.ok(!`${message}${toDo}`.includes('x.test'))
   })
 

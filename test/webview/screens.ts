@@ -8,6 +8,7 @@ import {lint} from '../../src/core/lint.ts'
 import {documentScreen} from '../../src/extension/panel/document-screen.ts'
 import type {Screen} from '../../src/protocol.ts'
 import {capped, draft, review, selfScore, unasked} from './answer-screens.ts'
+import {drillScreens} from './drill-screens.ts'
 import {practiceScreens} from './practice-screens.ts'
 import {progressScreens} from './progress-screens.ts'
 
@@ -73,5 +74,6 @@ export const screens: Readonly<Record<string, Screen>> = {
   capped,
   other: {kind: 'start', other: 'shopping.md', today: [], steps: []},
   ...practiceScreens,
+  ...drillScreens,
   ...progressScreens,
 }

@@ -144,12 +144,13 @@ function askedFollowUps(
   {followUps, answered}: Pick<AnswerReview, 'followUps' | 'answered'>,
   filed: readonly FiledFollowUp[],
 ): AskedFollowUp[] {
-  const inFile = filed.map(({ask, answer}): AskedFollowUp => {
+  const inFile = filed.map(({ask, answer, by}): AskedFollowUp => {
     const known = followUps.find(it => it.ask === ask)
     const verdict = answered.find(it => it.ask === ask)
     return {
       ask,
       answer,
+      ...(by && {by}),
       because: known?.because ?? null,
       place: placeOf(known?.place ?? null),
       verdict: verdict ? {added: verdict.added, score: verdict.score, why: verdict.why} : null,

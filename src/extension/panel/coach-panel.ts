@@ -183,7 +183,8 @@ export class CoachPanel {
     // Another editor, or a change: either updates anew.
     if (isStale()) return
     const clocked = clockedIn(document, checked, this.#clock)
-    if (this.#clock.run(clocked)) this.#tab = 'coach'
+    // Who begins to write wants to see the clock; who comes back sees what they saw.
+    if (this.#clock.run(clocked) && this.#revision > 0) this.#tab = 'coach'
     if (!this.#isReady) return
     const tab = this.#tab
     const {screen, shown, interview} = await screenOf(tab, document, checked, {

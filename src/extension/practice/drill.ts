@@ -42,14 +42,16 @@ async function begin(exercise: Exercise | undefined, practice: Practice, before 
   await practice.tab.show({kind: 'drill', exercise: exercise.id, started: Date.now(), before})
 }
 
+type Item = vscode.QuickPickItem & {drill: DrillKind}
+
 async function pickKind(
   exercises: readonly Exercise[],
   entries: readonly DrillEntry[],
 ): Promise<DrillKind | undefined> {
   const states = kindStates(exercises, entries)
   const weakest = weakestKind(states)
-  const items = states.map(({kind, done, score}) => ({
-    kind,
+  const items: Item[] = states.map(({kind, done, score}) => ({
+    drill: kind,
     label: drillKinds[kind].name,
     description:
       score === null
@@ -58,8 +60,8 @@ async function pickKind(
     detail: drillKinds[kind].does,
   }))
   const tried = entries.length > 0
-  const first = {
-    kind: weakest,
+  const first: Item = {
+    drill: weakest,
     label: `$(target) ${tried ? 'The weakest' : 'Begin here'}: ${drillKinds[weakest].name.toLowerCase()}`,
     description: minutesOf(weakest),
     detail: drillKinds[weakest].does,
@@ -69,7 +71,7 @@ async function pickKind(
     placeHolder: 'One move at a time. Which one?',
     matchOnDetail: true,
   })
-  return choice?.kind
+  return choice?.drill
 }
 
 function minutesOf(kind: DrillKind): string {

@@ -26,7 +26,7 @@ export async function startAttempt(
   start: Omit<AttemptStart, 'date'>,
 ): Promise<vscode.Uri> {
   const {uri, cursor} = await writeAttempt(attempts, start)
-  await vscode.commands.executeCommand('pmprep.coach.focus')
+  await vscode.commands.executeCommand('pmprep.openCoach', 'coach')
   const document = await vscode.workspace.openTextDocument(uri)
   const editor = await vscode.window.showTextDocument(document, {preview: false})
   const at = document.positionAt(cursor)

@@ -6,7 +6,7 @@ import {plainText, withoutUnseen} from '../plain-text.ts'
 import {answerMaterial} from '../review/material.ts'
 
 /** One follow-up of the interview and what was replied; `FiledFollowUp` of an attempt is one. */
-export interface Exchange {
+interface Exchange {
   ask: string
   /** Empty while it is not answered. */
   answer: string

@@ -26,16 +26,21 @@ export function openAiProvider(endpoint: Endpoint, runtime: Runtime, patience: P
   let manner = firstManner(host)
 
   async function* complete(request: ModelRequest): AsyncGenerator<ReplyPart> {
+    let tried = manner
     for (let tries = 1; ; tries++) {
       const exchange = new Exchange(endpoint, host, runtime, patience, request)
       try {
-        yield* exchange.run(manner)
+        for await (const part of exchange.run(tried)) {
+          // Only what has worked is remembered: a refusal may have been about something else.
+          manner = tried
+          yield part
+        }
         return
       } catch (error) {
-        const other =
-          tries < MOST_MANNERS && exchange.begun === 0 ? exchange.mannerAfter(error, manner) : undefined
+        const isFresh = tries < MOST_MANNERS && exchange.begun === 0
+        const other = isFresh ? exchange.mannerAfter(error, tried) : undefined
         if (!other) throw exchange.read(error)
-        manner = other
+        tried = other
       } finally {
         exchange.end()
       }
@@ -95,9 +100,12 @@ class Exchange {
       finish = reason ?? finish
       usage = used ?? usage
       const shown = filter.push(text)
-      if (shown !== '' || isThinking || filter.isThinking) this.#expectWithin(this.#patience.next ?? NEXT)
-      if (shown !== '') yield this.#text(shown)
-      else if (isThinking || filter.isThinking) yield {type: 'thinking'}
+      const isAlive = isThinking || filter.isThinking
+      if (shown === '' && !isAlive) continue
+      // The time that the reader takes is not the endpoint's.
+      this.#cancelTimer()
+      yield shown === '' ? {type: 'thinking'} : this.#text(shown)
+      this.#expectWithin(this.#patience.next ?? NEXT)
     }
     if (this.#stop.signal.aborted || this.#watch.isEndless) throw new Error('stopped')
     if (finish === null && !this.#watch.tail.includes('[DONE]')) throw brokenOff(this.#asked.host)

@@ -1,5 +1,4 @@
 import {ModelError, type ModelErrorKind} from '../model-error.ts'
-import {plainText} from '../plain-text.ts'
 import {filtered, timedOut, wrongEndpoint} from './failures.ts'
 import {redact} from './redact.ts'
 
@@ -19,7 +18,6 @@ export interface Failure {
   header: (name: string) => string | undefined
 }
 
-const MOST_DETAIL = 200
 /** What is read of the words of an endpoint: some reply with a whole page. */
 const MOST_SAID = 2000
 
@@ -46,7 +44,7 @@ export function failureOf(error: unknown): Failure | undefined {
 /** What is wrong, by what the endpoint replied. */
 export function readFailure({status, code, said, header}: Failure, asked: AskedAt): ModelError {
   const {host, model, key} = asked
-  const detail = plainText(redact(said, key), MOST_DETAIL)
+  const detail = redact(said, key)
   const error = (kind: ModelErrorKind, message: string, toDo: string) =>
     new ModelError(kind, message, toDo, {detail})
   const hint = `${code} ${said}`.toLowerCase()

@@ -13,10 +13,12 @@ import {
 import {briefOf, type ReviewInput} from './input.ts'
 import {AGAIN, promptOf} from './prompt.ts'
 import {reviewShape} from './reply.ts'
-import {countTokens} from './tokens.ts'
+import {countTokens, estimateTokens} from './tokens.ts'
 
 /** Of a reply that could not be read so much is sent back. */
 const MOST_REPEATED = 8000
+/** Of our estimate, which is rather high; less has not been read. */
+const LEAST_COUNTED = 0.5
 
 /** What a review will take, in tokens. Both are estimates, the first rather too high. */
 export interface Estimate {
@@ -56,6 +58,8 @@ export interface DeepReview {
   usage: Usage & {isEstimate: boolean}
   /** The reply ended before it was complete: what there is, is right. */
   isCut: boolean
+  /** The endpoint counted far less than was sent: some servers cut silently what a model has no room for. */
+  isPartlyRead: boolean
 }
 
 /** What a review of this will take. Nothing is sent, but a provider of the editor’s may count with its own means. */
@@ -107,7 +111,8 @@ export async function* deepReview(
     const rest = collector.finish(reply)
     yield* rest ?? []
     if (rest || collector.hasSome) {
-      const review = {...collector.result(), usage: account.usage, isCut: isCut || !rest}
+      const isPartlyRead = usage !== null && usage.sent < LEAST_COUNTED * estimateTokens(system + user)
+      const review = {...collector.result(), usage: account.usage, isCut: isCut || !rest, isPartlyRead}
       yield {type: 'done', review}
       return
     }

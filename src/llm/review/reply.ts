@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import type {ReplyShape} from '../types.ts'
 
 /** How a model sees one move of an answer or one element of a document. */
-export const partStatuses = ['made', 'weak', 'not-found'] as const
+const partStatuses = ['made', 'weak', 'not-found'] as const
 export type PartStatus = (typeof partStatuses)[number]
 
-export const weights = ['high', 'medium', 'low'] as const
+const weights = ['high', 'medium', 'low'] as const
 /** How much a finding matters: would a reviewer send it back, ask, or only mention it? */
 export type Weight = (typeof weights)[number]
 
@@ -32,8 +32,6 @@ export function reviewShape(): ReplyShape {
   const {$schema, ...schema} = z.toJSONSchema(reply)
   return {name: 'review', schema}
 }
-
-export type ListName = keyof z.infer<typeof reply>
 
 const optionalText = z.catch(z.string(), '')
 /** A word of a list, in any spelling. */

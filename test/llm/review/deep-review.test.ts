@@ -273,6 +273,28 @@ describe('a review by a model', () => {
     assert.equal((await estimateReview(broken, documentInput())).sent, sent)
   })
 
+  it('says so where the endpoint has read only a part', async () => {
+    const withUsage = (sent: number): ReplyPart[] => [
+      {type: 'text', text: JSON.stringify(reply)},
+      {type: 'end', cut: false, usage: {sent, received: 300}},
+    ]
+    const {sent} = await estimateReview(scripted([]), documentInput())
+    assert.equal((await run(scripted([withUsage(Math.round(0.8 * sent))]))).review.isPartlyRead, false)
+    assert.equal((await run(scripted([withUsage(Math.round(0.3 * sent))]))).review.isPartlyRead, true)
+    assert.equal((await run(scripted([JSON.stringify(reply)]))).review.isPartlyRead, false)
+  })
+
+  it('an error that no provider should throw is one of ours all the same', async () => {
+    const rude = scripted([], {
+      // biome-ignore lint/correctness/useYield: it fails before
+      async *complete() {
+        throw new TypeError('x is not a function: sk-secret')
+      },
+    })
+    const {kind, message, detail} = await failure(run(rude))
+    assert.deepEqual([kind, `${message}${detail}`.includes('secret')], ['server', false])
+  })
+
   it('leaves no more room than the budget has', async () => {
     const provider = scripted([JSON.stringify(reply)])
     const {sent} = await estimateReview(provider, documentInput())

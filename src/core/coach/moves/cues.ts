@@ -62,8 +62,7 @@ export const cues: Readonly<Record<string, readonly string[]>> = phrases({
     (i'd|i|i'll|we|i'm|we'd|i would|would) (pick|choose|take|go|going|recommend|drop|keep|ship|build|start|do|open|stay|say|prioritise|prioritize);
     (my|the) (decision|recommendation|choice|answer|pick|order|call|vote) (is|would);
     (going|go|went) (with|for); ^ (yes|no); ^ (decision|recommendation|order|verdict|pick|i choose);
-    (because|since|as) (it|they|the|that|nobody|we|she|he|this|of|there);
-    (first|second|third) (because|since|then|comes|goes); (in|the|this) order; ^ so;
+    (because|since|as) (it|they|the|that|nobody|we|she|he|this|of|there); (in|the|this) order; ^ so;
     the (first|second|third|other|former|latter) one
   `,
   rejected: `
@@ -145,7 +144,6 @@ export const cues: Readonly<Record<string, readonly string[]>> = phrases({
     (time|hours|minutes|days) (to|from|between|until)
   `,
   misleading: `
-    (fool*|mislead*|misled|cheat*|gam*|flatter*|lie|lies|trick*);
     (could|can|might|would|may) .. (rise|improve|go up|look|fall|drop|hide|mean|be);
     (hide*|mask*|inflate*|distort*|skew*|bias*)
   `,
@@ -195,7 +193,6 @@ export const cues: Readonly<Record<string, readonly string[]>> = phrases({
     (we|our|us) .. (changed|released|shipped|launched|moved|raised|switched|introduced|turned|updated|renamed|deployed|removed|new|own);
     (release*|deploy*|new version|update|migration|experiment|price change|outage|redesign|config*|rollout);
     (our|own) (change|release|side|form|price|new|app|checkout|email|server);
-    (new|changed|old) (form|price|checkout|layout|flow|version|screen|login|template|supplier|rule|app|page|field|text|step);
     (on|since) (monday|tuesday|wednesday|thursday|friday|the N|N); (inside|internal|us|ours|suspect)
   `,
   'external-cause': `
@@ -245,7 +242,7 @@ export const cues: Readonly<Record<string, readonly string[]>> = phrases({
    
     (undo|undone|reversible|irreversible|reverse*|permanent*|take it back|taken back|way back|back out|go back|turn back|bring back|get back|win back);
     (switch|turn|flip) .. (on|off|back); (any|same|next|one) (morning|day|afternoon|night);
-    (short|long) (term|run); (flag|one way|two way|overnight|for good|years to|takes years|months to)
+    (flag|one way|two way|overnight|for good|years to|takes years|months to)
   `,
   reversal: `
    

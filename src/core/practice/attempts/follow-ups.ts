@@ -7,6 +7,8 @@ export interface FiledFollowUp {
   ask: string
   /** Empty while it is not answered. */
   answer: string
+  /** The language model that asked it, and where that is; empty for all others. */
+  by: string
   /** The heading's line. */
   heading: Range
   /** What stands beneath it, up to the next heading. */
@@ -20,6 +22,8 @@ export interface EditWithCursor {
   cursor: number
 }
 
+/** Stands beneath what a model asked, so that it is known for a model’s wherever the file goes. */
+const ASKED_BY = /^\s*<!-- Asked by ([^\r\n]{1,200}?) -->/
 const TITLE = /^##[ \t]+follow[- ]?ups?(?:[ \t]+questions?)?[ \t#:]*$/i
 
 /** The follow-ups of an attempt: what stands under `## Follow-ups`, each a heading `###` with its answer beneath. */
@@ -30,9 +34,11 @@ export function followUpsOf(text: string): FiledFollowUp[] {
   return headings.map(({start, end, next, title}, index) => {
     const until = headings[index + 1]?.start ?? section.end
     const body = {start: Math.min(next, until), end: until}
+    const written = text.slice(body.start, body.end)
     return {
       ask: wordsOfInline(title),
-      answer: answerIn(text.slice(body.start, body.end)),
+      answer: answerIn(written),
+      by: ASKED_BY.exec(written)?.[1] ?? '',
       heading: {start, end},
       body,
     }
@@ -48,15 +54,18 @@ export function countFollowUps(text: string): {asked: number; answered: number} 
   return {asked: all.length, answered: all.filter(it => it.answer !== '').length}
 }
 
-/** Puts a follow-up at the end of an attempt, with room for its answer. One that is there already is only gone to. */
-export function addFollowUp(text: string, ask: string): EditWithCursor {
+/**
+ * Puts a follow-up at the end of an attempt, with room for its answer. One that is there already is only gone to.
+ * @param by the language model that asks it, and where that is
+ */
+export function addFollowUp(text: string, ask: string, by = ''): EditWithCursor {
   const question = ask.replace(/\s+/g, ' ').trim()
   const known = followUpsOf(text).find(it => it.ask === question)
   if (known) return {edits: [], cursor: Math.min(known.heading.end + 2, known.body.end)}
   const section = sectionOf(text)
   const at = section ? trimmedEnd(text, section.start, section.end) : trimmedEnd(text, 0, text.length)
   const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
-  const lead = `${section ? '' : '\n\n## Follow-ups'}\n\n### ${inlineText(question)}\n\n`
+  const lead = `${section ? '' : '\n\n## Follow-ups'}\n\n### ${inlineText(question)}\n\n${askedBy(by)}`
   const after = section && section.end < text.length ? '\n\n' : '\n'
   const until = section?.end ?? text.length
   const written = lead.replaceAll('\n', eol)
@@ -71,7 +80,17 @@ export function answerFollowUp(text: string, ask: string, answer: string): Edit[
   const {start, end} = known.body
   const after = end < text.length ? '\n\n' : '\n'
   const before = start === known.heading.end ? '\n\n' : '\n'
-  return [{start, end, text: `${before}${quietHeadings(answer.trim())}${after}`}]
+  return [{start, end, text: `${before}${askedBy(known.by)}${quietHeadings(answer.trim())}${after}`}]
+}
+
+/** The line that says who asked; what would end a comment is left out. */
+function askedBy(by: string): string {
+  const name = by
+    .replace(/[<>]|-{2,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
+  return name === '' ? '' : `<!-- Asked by ${name} -->\n\n`
 }
 
 /** The section of follow-ups: from the line after its heading to the next heading of its depth or above. */
