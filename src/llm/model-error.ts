@@ -64,7 +64,7 @@ export class ModelError extends Error {
     this.kind = kind
     this.toDo = toDo
     this.retryAfter = retryAfter
-    this.detail = unlinked(plainText(detail, MOST_DETAIL))
+    this.detail = plainText(unlinked(detail), MOST_DETAIL)
   }
 }
 

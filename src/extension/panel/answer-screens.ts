@@ -1,7 +1,7 @@
 import {CannotReview, readAsked} from '../../core/coach/asked.ts'
 import {categoryContent, levelContent, rubric} from '../../core/coach/content.ts'
 import {readAnswer} from '../../core/coach/moves/read-answer.ts'
-import {reviewAnswer} from '../../core/coach/review-answer.ts'
+import {type ReviewOptions, reviewAnswer} from '../../core/coach/review-answer.ts'
 import type {AnswerReview} from '../../core/coach/review-types.ts'
 import {type Asked, categories} from '../../core/coach/types.ts'
 import type {Attempt} from '../../core/practice/attempts/attempt.ts'
@@ -30,6 +30,8 @@ export interface AttemptNow {
   isDone: boolean
   /** When the question comes back, as a sentence; empty where nothing is known. */
   due: string
+  /** What the bank has an interviewer ask on about the question, if it is of the bank. */
+  followUps?: ReviewOptions['followUps']
 }
 
 export type AnswerScreen = DraftScreen | SelfScoreScreen | ReviewScreen | UnaskedScreen
@@ -56,7 +58,7 @@ export function answerScreen(text: string, now: AttemptNow): AnswerScreen {
   if (!isSubmitted && !now.isDone) return draft(text, shown, asked, now, attempt)
   const isScored = attempt && (attempt.score !== null || Object.keys(attempt.self).length > 0)
   if (!isSubmitted || !isScored) return selfScore(shown, !isSubmitted)
-  return review(text, shown, attempt, now.due)
+  return review(text, shown, attempt, now)
 }
 
 /** The attempt in a text, if it is one that can be read. */
@@ -104,10 +106,19 @@ function selfScore(shown: Shown, canReturn: boolean): SelfScoreScreen {
   }
 }
 
-function review(text: string, shown: Shown, attempt: Attempt, due: string): ReviewScreen | UnaskedScreen {
+function review(
+  text: string,
+  shown: Shown,
+  attempt: Attempt,
+  {due, followUps}: AttemptNow,
+): ReviewScreen | UnaskedScreen {
   let found: AnswerReview
   try {
-    found = reviewAnswer(text, {}, attempt.style ? {style: attempt.style} : {})
+    found = reviewAnswer(
+      text,
+      {},
+      {...(attempt.style && {style: attempt.style}), ...(followUps && {followUps})},
+    )
   } catch (error) {
     return unasked(text, shown.uri, error)
   }

@@ -43,9 +43,11 @@ export async function screenOf(
     const {answerScreen, attemptIn} = await import('./answer-screens.ts')
     const text = document.getText()
     const uri = document.uri.toString()
-    const {questionId, session} = attemptIn(text, uri) ?? {}
-    const now = {uri, seconds: clock.seconds(uri), isDone: clock.isDone(uri)}
-    const screen = answerScreen(text, {...now, due: ''})
+    const {questionId, session, status} = attemptIn(text, uri) ?? {}
+    const now = {uri, seconds: clock.seconds(uri), isDone: clock.isDone(uri), due: ''}
+    const isBanked = questionId && status === 'submitted'
+    const question = isBanked ? (await (await practice()).bank()).byId.get(questionId) : undefined
+    const screen = answerScreen(text, {...now, ...(question && {followUps: question.followUps})})
     const interview = session ? await strip(document, practice) : undefined
     if (screen.kind !== 'review' || !questionId) return {screen, shown, interview}
     return {screen: {...screen, due: await due(questionId, practice)}, shown, interview}

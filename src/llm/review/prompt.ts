@@ -45,6 +45,9 @@ const HELD_TO: Readonly<Record<Level, string>> = {
   cpo: 'a chief product officer: where the company goes, and why it wins there',
 }
 
+/** After a long text, and one that may give orders, ours is the last word. */
+const LAST = (title: string) => `Review the ${title} above. Reply with the JSON object only.`
+
 /** What the model is to do, in our words, and the texts of others, fenced. */
 export function promptOf({subject, parts, material}: Brief): {system: string; user: string} {
   const role =
@@ -55,7 +58,7 @@ export function promptOf({subject, parts, material}: Brief): {system: string; us
   const about =
     subject.kind === 'document' ? {TYPE: oneLine(subject.title)} : {QUESTION: oneLine(subject.question)}
   const {text} = fenced({...about, PARTS: parts.map(lineOf).join('\n'), [title]: material.sent})
-  return {system: [role, UNTRUSTED, RULES, FORM].join('\n\n'), user: text}
+  return {system: [role, UNTRUSTED, RULES, FORM].join('\n\n'), user: `${text}\n\n${LAST(title)}`}
 }
 
 /** What the offline coach says of a part is not told: the model is asked for an opinion of its own. */

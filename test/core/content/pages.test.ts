@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {exampleFileProblems} from '../../../scripts/content/examples.ts'
 import {inclusiveProblemsOf} from '../../../scripts/content/inclusive.ts'
@@ -67,6 +68,11 @@ describe('the checks of pages', () => {
     assert.deepEqual(goneIds('cards', ['# Note', 'a', 'b', ''], ['b', 'c']).map(problemLine), [
       'cards/released-ids.txt:2: “a” is released and not found in cards: expected it to stay as it was called',
     ])
+  })
+
+  it('hold at least the first 260 questions to their ids', () => {
+    const list = readFileSync(`${root}questions/released-ids.txt`, 'utf8')
+    assert.ok(list.split('\n').filter(it => /^[a-z]/.test(it)).length >= 260)
   })
 
   it('see training sentences that are few, unknown or on both sides', () => {
