@@ -97,6 +97,7 @@ function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
 /** What tells one screen from another: each has its own place to be scrolled to. */
 export function scrollKey({tab, screen}: State): string {
   // Each try at an exercise begins at the top, and so does what is said of it.
-  if (screen.kind === 'drill') return `${tab} drill ${screen.exercise} ${screen.turn} ${screen.review !== null}`
+  if (screen.kind === 'drill')
+    return `${tab} drill ${screen.exercise} ${screen.turn} ${screen.review !== null}`
   return `${tab} ${screen.kind} ${'uri' in screen ? screen.uri : ''}`
 }

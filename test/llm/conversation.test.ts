@@ -8,7 +8,11 @@ import {ANSWER} from './review/files.ts'
 import {useMock} from './servers/mock.ts'
 
 /** What a candidate writes below each follow-up. */
-const REPLIES = ['The desk lends a pager.', 'A second pager in reserve for each; the losses go into the budget.', '']
+const REPLIES = [
+  'The desk lends a pager.',
+  'A second pager in reserve for each; the losses go into the budget.',
+  '',
+]
 
 describe('an interview, replayed', () => {
   const server = useMock()
@@ -21,14 +25,20 @@ describe('an interview, replayed', () => {
       text = applyEdits(text, addFollowUp(text, ask).edits)
       if (reply !== '') text = applyEdits(text, answerFollowUp(text, ask, reply) ?? [])
     }
-    assert.deepEqual(followUpsOf(text).map(({ask, answer}) => [ask, answer]), [
-      ['You chose parents because one in nine leaves. What if they have no phone with them?', REPLIES[0]],
-      ['Pagers go home in pockets. What happens at the desk when three of them are gone by noon?', REPLIES[1]],
+    assert.deepEqual(
+      followUpsOf(text).map(({ask, answer}) => [ask, answer]),
       [
-        'So you carry a cost that nobody has agreed to yet. At what share of lost pagers would you go back to the message alone?',
-        '',
+        ['You chose parents because one in nine leaves. What if they have no phone with them?', REPLIES[0]],
+        [
+          'Pagers go home in pockets. What happens at the desk when three of them are gone by noon?',
+          REPLIES[1],
+        ],
+        [
+          'So you carry a cost that nobody has agreed to yet. At what share of lost pagers would you go back to the message alone?',
+          '',
+        ],
       ],
-    ])
+    )
     assert.ok(text.startsWith(ANSWER.slice(0, ANSWER.indexOf('## Follow-ups')).trimEnd()))
   })
 

@@ -58,7 +58,7 @@ describe('the interviewer that a model plays', () => {
     const {ask: said} = await ask(scripted([`**Interviewer:**\n\n${long}`]))
     assert.ok(said.length <= MOST_ASKED && said.endsWith('leave.'))
     assert.ok(!said.includes('\n'))
-    assert.equal((await ask(scripted(['  Interviewer: And\n\nthen\u202e?\u{e0041} ']))).ask, 'And then?')
+    assert.equal((await ask(scripted(['  **Interviewer:** And\n\nthen\u202e?\u{e0041} ']))).ask, 'And then?')
     assert.ok((await ask(scripted(['x'.repeat(3000)]))).ask.endsWith('…'))
   })
 
@@ -70,6 +70,13 @@ describe('the interviewer that a model plays', () => {
     }))
     const {text} = await ask(scripted([[...parts, {type: 'end', cut: false, usage: null}]]))
     assert.equal(text, 'And then?')
+  })
+
+  it('has no address in it: the file that it goes into would make a link of it', async () => {
+    const said =
+      'You see https://x.test/a?q=1 and ![i](https://x.test/i.png), [run](command:x): what do you make of it?'
+    const {ask: line} = await ask(scripted([said]))
+    assert.equal(line, 'You see [address] and [address], [address]: what do you make of it?')
   })
 
   it('stops a model that goes on and on', async () => {

@@ -153,6 +153,32 @@ describe('a provider at an endpoint that speaks OpenAI’s protocol', () => {
     assert.deepEqual(await testConnection(provider()), {sent: 20, received: 1})
   })
 
+  it('asks Azure as Azure wants to be asked', async () => {
+    const asked: {url: string; headers: Record<string, string>; body: string}[] = []
+    const azure = connect(
+      {
+        address: 'https://ours.openai.azure.com/openai/deployments/gpt?api-version=2024-10-21',
+        model: 'gpt',
+        key: KEY,
+      },
+      {
+        ...runtime,
+        fetch: async (url, {headers, body = ''}) => {
+          asked.push({url, headers, body})
+          return Response.json({choices: [{message: {content: 'Forty.'}, finish_reason: 'stop'}]})
+        },
+      },
+    )
+    assert.equal((await read(azure)).text, 'Forty.')
+    const [{url, headers, body} = {url: '', headers: {}, body: ''}] = asked
+    assert.equal(
+      url,
+      'https://ours.openai.azure.com/openai/deployments/gpt/chat/completions?api-version=2024-10-21',
+    )
+    assert.deepEqual([headers['api-key'], headers.authorization], [KEY, undefined])
+    assert.equal(JSON.parse(body).max_completion_tokens, 500)
+  })
+
   it('lists the models there are', async () => {
     const names = await listModels({address: `${server.mock.url}/v1`, key: KEY}, runtime)
     assert.ok(names.includes('gpt-4o'))

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {readFrontMatter} from '../../core/document/front-matter.ts'
 import type {LintResult} from '../../core/lint.ts'
 import {describeDestination} from '../../llm/destination.ts'
-import {ModelError} from '../../llm/model-error.ts'
+import {isModelError, ModelError} from '../../llm/model-error.ts'
 import type {ModelFinding, ModelPart, ModelRewrite} from '../../llm/review/collect.ts'
 import {type DeepReview, deepReview, estimateReview} from '../../llm/review/deep-review.ts'
 import type {ReviewInput} from '../../llm/review/input.ts'
@@ -51,7 +51,9 @@ export class DeepReviews implements vscode.Disposable {
     document: vscode.TextDocument,
     result: LintResult,
   ): Promise<{sent: number; received: number}> {
-    return estimateReview(await this.#access.provider(), await inputOf(document, result))
+    const {destination, complete} = await this.#access.provider()
+    // By our own count: a provider’s may be made elsewhere, and nobody has said yes to that.
+    return estimateReview({destination, complete}, await inputOf(document, result))
   }
 
   /** Asks the model, once the person has said yes to where the text goes. */
@@ -71,19 +73,17 @@ export class DeepReviews implements vscode.Disposable {
     }
     const before = this.#runs.get(key)
     try {
-      const provider = await this.#access.ask(document.getText())
+      const input = await inputOf(document, result)
+      const provider = await this.#access.ask(input.text)
       run.destination = describeDestination(provider.destination)
       this.#runs.set(key, run)
       this.#changed.fire()
       await this.#follow(
         run,
-        deepReview(provider, await inputOf(document, result), {
-          budget: modelSettings().maxTokens,
-          signal: stop.signal,
-        }),
+        deepReview(provider, input, {budget: modelSettings().maxTokens, signal: stop.signal}),
       )
     } catch (error) {
-      if (!(error instanceof ModelError)) throw error
+      if (!isModelError(error)) throw error
       // Before anything was sent a no leaves all as it was.
       if (error.kind === 'cancelled' && run.destination === '') {
         if (before) this.#runs.set(key, before)

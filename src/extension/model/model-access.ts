@@ -11,12 +11,14 @@ import {runtime} from './runtime.ts'
 import {KeyStore} from './secret.ts'
 
 const CONSENT = 'pmprep.model.consent'
-const CONNECT = 'pmprep.connectModel'
 
 /** The way to the person's model, with everything that has to be asked before a text goes there. */
 export class ModelAccess implements vscode.Disposable {
   readonly keys: KeyStore
   readonly #memory: vscode.Memento
+  readonly #changed = new vscode.EventEmitter<void>()
+  /** Fires when another model is connected, or its key is another, or the workspace is trusted. */
+  readonly onDidChange = this.#changed.event
   readonly #listener: vscode.Disposable
   /** Kept as long as the settings: it knows what its endpoint can do. */
   #provider: Promise<Provider> | undefined
@@ -26,8 +28,15 @@ export class ModelAccess implements vscode.Disposable {
     this.#memory = globalState
     const forget = () => {
       this.#provider = undefined
+      this.#changed.fire()
     }
-    this.#listener = vscode.Disposable.from(onDidChangeModel(forget), secrets.onDidChange(forget))
+    this.#listener = vscode.Disposable.from(
+      this.#changed,
+      onDidChangeModel(forget),
+      secrets.onDidChange(forget),
+      vscode.workspace.onDidGrantWorkspaceTrust(forget),
+      vscode.lm.onDidChangeChatModels(forget),
+    )
   }
 
   /** Why no text may be sent now, as an error that says what to do; undefined where it may. */
@@ -98,7 +107,7 @@ export class ModelAccess implements vscode.Disposable {
       {
         modal: true,
         detail:
-          'The text of the file, its findings and your instructions are sent, and nothing else: no other file, no history. You are asked once for each destination.',
+          'A review sends the text of this file; an interview sends the question, your answer and what was said since. No other file goes there, and nothing by itself. You are asked once for each destination.',
       },
       send,
     )
@@ -115,6 +124,6 @@ async function editorProvider(id: string): Promise<Provider> {
   throw new ModelError(
     'unknown-model',
     'VS Code has no such language model now.',
-    `Choose one with ${CONNECT}.`,
+    'Choose one with PMPrep: Connect Language Model….',
   )
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import type {LintResult} from '../../core/lint.ts'
-import type {ModelWish, PanelModel} from '../../protocol/model.ts'
+import type {ModelWish, PanelInterviewer, PanelModel} from '../../protocol/model.ts'
 import {DeepReviews} from './deep-reviews.ts'
+import {Interviewer} from './interviewer.ts'
 import {ModelAccess} from './model-access.ts'
 import {panelModel} from './panel-model.ts'
 import {Rewrites} from './rewrites.ts'
@@ -10,16 +11,32 @@ import {Rewrites} from './rewrites.ts'
 export class Model implements vscode.Disposable {
   readonly access: ModelAccess
   readonly reviews: DeepReviews
+  readonly interviewer: Interviewer
   readonly rewrites = new Rewrites()
 
   constructor(context: vscode.ExtensionContext) {
     this.access = new ModelAccess(context)
     this.reviews = new DeepReviews(this.access)
+    this.interviewer = new Interviewer(this.access)
+  }
+
+  /** Calls back when what the panel shows of it has changed. */
+  onDidChange(callback: () => void): vscode.Disposable {
+    return vscode.Disposable.from(
+      this.reviews.onDidChange(callback),
+      this.interviewer.onDidChange(callback),
+      this.access.onDidChange(callback),
+    )
   }
 
   /** What the panel shows of it. */
-  panel(document: vscode.TextDocument, result: LintResult): Promise<PanelModel> {
-    return panelModel(document, result, this.access, this.reviews)
+  async panel(
+    document: vscode.TextDocument,
+    result: LintResult,
+  ): Promise<{model: PanelModel; interviewer: PanelInterviewer | null}> {
+    const model = await panelModel(document, result, this.access, this.reviews)
+    const interviewer = result.type === 'answer' ? await this.interviewer.panel(document) : null
+    return {model, interviewer}
   }
 
   async perform(wish: ModelWish, document: vscode.TextDocument, result: LintResult): Promise<void> {
@@ -30,6 +47,11 @@ export class Model implements vscode.Disposable {
         return
       case 'stop':
         return this.reviews.stop(document.uri)
+      case 'ask':
+        void this.interviewer.ask(document)
+        return
+      case 'stop-asking':
+        return this.interviewer.stop(document)
       case 'connect':
         return void (await vscode.commands.executeCommand('pmprep.connectModel'))
       case 'compare': {
@@ -40,6 +62,6 @@ export class Model implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.access, this.reviews, this.rewrites).dispose()
+    vscode.Disposable.from(this.access, this.reviews, this.interviewer, this.rewrites).dispose()
   }
 }

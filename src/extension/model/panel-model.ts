@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode'
 import type {LintResult} from '../../core/lint.ts'
 import {describeDestination} from '../../llm/destination.ts'
-import type {PanelModel} from '../../protocol/model.ts'
+import type {ModelOffer, PanelModel} from '../../protocol/model.ts'
 import type {DeepReviews, Run} from './deep-reviews.ts'
 import type {ModelAccess} from './model-access.ts'
 import {modelSettings} from './model-settings.ts'
@@ -14,7 +14,7 @@ export async function panelModel(
   reviews: DeepReviews,
 ): Promise<PanelModel> {
   const run = reviews.of(document.uri)
-  if (run) return panelRun(run, document)
+  if (run) return panelRun(run, document, await offer(document, result, access, reviews))
   const text = document.getText()
   const refusal = access.refusal(text)
   if (refusal) {
@@ -22,16 +22,30 @@ export async function panelModel(
     return {kind: 'off', why: message, toDo, canConnect: modelSettings().provider === 'none'}
   }
   try {
-    const {destination} = await access.provider()
-    const estimate = await reviews.estimate(document, result).catch(() => null)
-    return {kind: 'ready', destination: describeDestination(destination), estimate}
+    await access.provider()
   } catch (error) {
     const {message, toDo = ''} = error as {message: string; toDo?: string}
     return {kind: 'off', why: message, toDo, canConnect: true}
   }
+  const ready = await offer(document, result, access, reviews)
+  return ready && {kind: 'ready', ...ready}
 }
 
-function panelRun(run: Run, document: vscode.TextDocument): PanelModel {
+/** Where a review would go now, and what it would take; null where nothing may be sent. */
+async function offer(
+  document: vscode.TextDocument,
+  result: LintResult,
+  access: ModelAccess,
+  reviews: DeepReviews,
+): Promise<ModelOffer | null> {
+  if (access.refusal(document.getText())) return null
+  const provider = await access.provider().catch(() => undefined)
+  if (!provider) return null
+  const estimate = await reviews.estimate(document, result).catch(() => null)
+  return {destination: describeDestination(provider.destination), estimate}
+}
+
+function panelRun(run: Run, document: vscode.TextDocument, again: ModelOffer | null): PanelModel {
   const text = document.getText()
   const isOld = run.version !== document.version
   // Words that have moved are looked for; where they stand twice, nobody knows which were meant.
@@ -59,10 +73,10 @@ function panelRun(run: Run, document: vscode.TextDocument): PanelModel {
   }
   if (error) {
     const {message, toDo, retryAfter = null} = error
-    return {kind: 'failed', destination, message, toDo, retryAfter, ...result}
+    return {kind: 'failed', destination, message, toDo, retryAfter, ...result, again}
   }
   if (!review) return {kind: 'running', destination, characters, ...result}
   const {dropped, usage, isCut} = review
   const count = Object.values(dropped).reduce((sum, it) => sum + it, 0)
-  return {kind: 'done', destination, ...result, dropped: count, usage, isCut, isOld}
+  return {kind: 'done', destination, ...result, dropped: count, usage, isCut, isOld, again}
 }

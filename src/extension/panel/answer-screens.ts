@@ -150,7 +150,7 @@ function review(
   }
 }
 
-/** Those in the file first, then what else the coach would ask; two in all, unless more stand there. */
+/** Those in the file first, then what else the coach would ask; two in all beside a model’s, unless more stand there. */
 function askedFollowUps(
   {followUps, answered}: Pick<AnswerReview, 'followUps' | 'answered'>,
   filed: readonly FiledFollowUp[],
@@ -170,7 +170,8 @@ function askedFollowUps(
   const others = followUps
     .filter(({ask}) => !filed.some(it => it.ask === ask))
     .map(({ask, because, place}) => ({ask, because, place: placeOf(place), answer: '', verdict: null}))
-  return [...inFile, ...others.slice(0, Math.max(0, MOST_FOLLOW_UPS - inFile.length))]
+  const left = MOST_FOLLOW_UPS - inFile.filter(({by}) => !by).length
+  return [...inFile, ...others.slice(0, Math.max(0, left))]
 }
 
 /** An answer of which the coach does not know what was asked, or that is empty. */

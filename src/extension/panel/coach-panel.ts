@@ -73,7 +73,7 @@ export class CoachPanel {
     let asked: ReturnType<LoadModel> | undefined
     this.#model = () => {
       asked ??= model().then(it => {
-        changes.push(it.reviews.onDidChange(() => this.#updateSoon(0)))
+        changes.push(it.onDidChange(() => this.#updateSoon(0)))
         return it
       })
       return asked
@@ -192,7 +192,7 @@ export class CoachPanel {
       practice: this.#practice,
     })
     if (isStale() || tab !== this.#tab) return
-    const model = await this.#modelFor(document, checked)
+    const ofModel = await this.#modelFor(document, checked)
     if (isStale() || tab !== this.#tab) return
     this.#shown.set(++this.#revision, shown)
     this.#shown.delete(this.#revision - KEPT)
@@ -206,7 +206,7 @@ export class CoachPanel {
       tab,
       screen,
       interview: interview ?? null,
-      model,
+      ...ofModel,
       taken,
       refused,
     }
@@ -217,10 +217,13 @@ export class CoachPanel {
   async #modelFor(
     document: vscode.TextDocument | undefined,
     checked: Checked | undefined,
-  ): Promise<State['model']> {
-    if (!document || !checked || checked.result.type === null) return null
-    if (modelSettings().provider === 'none') {
-      return {kind: 'off', why: 'No language model is connected.', toDo: '', canConnect: true}
+  ): Promise<Pick<State, 'model' | 'interviewer'>> {
+    if (!document || !checked || checked.result.type === null) return {model: null, interviewer: null}
+    const {provider, forbid} = modelSettings()
+    if (provider === 'none') {
+      const model = {kind: 'off', why: 'No language model is connected.', toDo: '', canConnect: true} as const
+      // Who forbids it does not want to be asked.
+      return {model: forbid ? null : model, interviewer: null}
     }
     return (await this.#model()).panel(document, checked.result)
   }

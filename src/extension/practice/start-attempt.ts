@@ -6,7 +6,7 @@ import {now} from '../today.ts'
 import type {AttemptStore} from './attempt-store.ts'
 
 /** Writes the file of a new attempt, beside those that there are. */
-export async function writeAttempt(
+async function writeAttempt(
   attempts: AttemptStore,
   start: Omit<AttemptStart, 'date'>,
 ): Promise<{uri: vscode.Uri; cursor: number}> {

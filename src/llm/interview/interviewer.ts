@@ -1,5 +1,5 @@
 import {ModelError} from '../model-error.ts'
-import {withoutUnseen} from '../plain-text.ts'
+import {plainText, withoutUnseen} from '../plain-text.ts'
 import {refusePrivate} from '../private.ts'
 import {readReply} from '../read-reply.ts'
 import {Account} from '../review/account.ts'
@@ -16,6 +16,9 @@ export type InterviewEvent =
 
 /** The end of a sentence, with what closes it. */
 const END = /[.?!…]["”’)]*(?=\s|$)/g
+
+/** It goes into a file, where a reader would make a link of it. */
+const ADDRESS = /!?\[[^\]]{0,200}\]\([^)\s]{0,400}\)?|\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)\S{1,400}/gi
 
 /**
  * What an interviewer asks next, having heard the answer and all that was said since. One line of at most 420 characters:
@@ -55,7 +58,7 @@ export async function* nextFollowUp(
     if (said.length > MOST_ASKED) break
   }
   account.add(system, turns, raw, usage)
-  const ask = shortened(said)
+  const ask = shortened(said, said.length > MOST_ASKED)
   if (!/[\p{L}\p{N}]/u.test(ask)) {
     const {model, host} = provider.destination
     throw new ModelError(
@@ -73,10 +76,14 @@ function afterBlank(before: string, more: string): string {
   return before === '' || before.endsWith(' ') ? line.trimStart() : line
 }
 
-/** Whole sentences of it, where it is too long. */
-function shortened(said: string): string {
-  const line = said.trim().replace(/^(?:interviewer|me)\s*:\s*/i, '')
-  if (line.length <= MOST_ASKED) return line
+/** Whole sentences of it, where it goes on; without marks, addresses and the speaker's name. */
+function shortened(said: string, goesOn: boolean): string {
+  const line = said
+    .replace(/[*`]{1,3}|__/g, '')
+    .replace(ADDRESS, '[address]')
+    .replace(/^\s*(?:interviewer|me) ?: */i, '')
+    .trim()
+  if (!goesOn) return line
   const ends = [...line.slice(0, MOST_ASKED).matchAll(END)].map(it => it.index + it[0].length)
-  return ends.length > 0 ? line.slice(0, ends.at(-1)) : `${line.slice(0, MOST_ASKED - 1).trimEnd()}…`
+  return ends.length > 0 ? line.slice(0, ends.at(-1)) : plainText(line, MOST_ASKED)
 }

@@ -63,7 +63,10 @@ export function interviewPrompt(state: InterviewState): {system: string; user: s
     ...(asked.length > 0 && {'FOLLOW-UPS SO FAR': asked.join('\n')}),
     ...(gaps.length > 0 && {'NOT HEARD YET': gaps.join('\n')}),
   })
-  return {system: [role, STYLES[state.style], HOW, UNTRUSTED].join('\n\n'), user: `${text}\n\nYou are the interviewer: say only what you say next.`}
+  return {
+    system: [role, STYLES[state.style], HOW, UNTRUSTED].join('\n\n'),
+    user: `${text}\n\nYou are the interviewer: say only what you say next.`,
+  }
 }
 
 function oneLine(text: string): string {

@@ -19,8 +19,9 @@ export function clientFor({address, key}: Omit<Endpoint, 'model'>, runtime: Runt
     organization: null,
     project: null,
     webhookSecret: null,
+    // Azure takes a key in a header of its own, and for a token what stands in the usual one.
     defaultHeaders: {
-      ...(key === undefined && {Authorization: null}),
+      ...((key === undefined || isAzure(address)) && {Authorization: null}),
       ...(key !== undefined && isAzure(address) && {'api-key': key}),
     },
     ...(name !== undefined && value !== undefined && {defaultQuery: {[name]: value}}),

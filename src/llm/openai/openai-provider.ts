@@ -202,8 +202,13 @@ function readChunk(chunk: Chunk) {
     isThinking: Boolean(delta.reasoning_content || delta.reasoning),
     refused: typeof delta.refusal === 'string' && delta.refusal !== '',
     reason: choice?.finish_reason,
-    used: usage ? {sent: usage.prompt_tokens, received: usage.completion_tokens} : undefined,
+    used: usageOf(usage),
   }
+}
+
+function usageOf(usage: unknown): Usage | undefined {
+  const {prompt_tokens: sent, completion_tokens: received} = (usage ?? {}) as Record<string, unknown>
+  return Number.isFinite(sent) && Number.isFinite(received) ? ({sent, received} as Usage) : undefined
 }
 
 /** A reply of an endpoint that does not stream, as if it had come in one piece. */
