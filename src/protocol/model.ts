@@ -48,7 +48,7 @@ export type ModelOffer = z.infer<typeof offerSchema>
 
 /** What a connected language model has to do with the file in the editor. */
 export const modelStateSchema = z.discriminatedUnion('kind', [
-  /** None is connected, or nothing may be sent: why, and what to do. */
+  /** Nothing may be sent: why, and what to do. Where none is connected, there is nothing to be said. */
   z.strictObject({kind: z.literal('off'), why: z.string(), toDo: z.string(), canConnect: z.boolean()}),
   z.strictObject({kind: z.literal('ready'), ...offer}),
   z.strictObject({kind: z.literal('running'), destination: z.string(), characters: z.int(), ...result}),

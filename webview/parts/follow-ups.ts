@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit-html'
 import type {AskedFollowUp} from '../../src/protocol/answer.ts'
 import type {FollowUp, Place} from '../../src/protocol/common.ts'
 import type {Panel} from '../panel.ts'
+import {interviewer} from './interviewer.ts'
 import {textBox} from './text-box.ts'
 
 /** What a reviewer of a document asks. */
@@ -17,8 +18,9 @@ export function askedFollowUps(all: readonly AskedFollowUp[], uri: string, panel
   return html`<section class="asks" tabindex="-1" aria-labelledby="asks">
     <h2 id="asks">The interviewer asks</h2>
     ${all.map(
-      ({ask, because, place, answer, verdict}) => html`<div class="ask" tabindex="-1">
+      ({ask, by, because, place, answer, verdict}) => html`<div class="ask" tabindex="-1">
         ${question(ask, place ?? undefined, panel)}
+        ${by ? html`<p class="quiet">Asked by the model, ${by}</p>` : nothing}
         ${because && !verdict ? html`<p class="quiet">${because}</p>` : nothing}
         ${
           verdict
@@ -39,6 +41,7 @@ export function askedFollowUps(all: readonly AskedFollowUp[], uri: string, panel
         }
       </div>`,
     )}
+    ${interviewer(panel)}
   </section>`
 }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit-html'
 import type {
+  ModelOffer,
   ModelWish,
   PanelModel,
   PanelModelFinding,
@@ -21,8 +22,7 @@ export function modelPart(model: PanelModel, panel: Panel): TemplateResult | typ
     case 'ready':
       return section(
         html`<p>It reads the whole text for what rules cannot see. The scores stay the coach’s.</p>
-          ${start('Deep review', panel)}
-          <p class="quiet">Sends this file to ${model.destination}${estimated(model.estimate)}.</p>`,
+          ${offered('Deep review', model, panel)}`,
       )
     case 'running':
       return section(
@@ -30,34 +30,52 @@ export function modelPart(model: PanelModel, panel: Panel): TemplateResult | typ
           <div class="buttons">
             <vscode-button appearance="secondary" @click=${() => want(panel, {to: 'stop'})}>Stop</vscode-button>
           </div>
-          <p class="quiet">Sent to ${model.destination}.</p>
-          ${result(model, panel)}`,
+          <p class="quiet">Sent to ${model.destination}.</p>`,
+        result(model, panel),
       )
     case 'failed':
       return section(
         html`<p role="alert">${model.message}</p>
-          <p class="quiet">${model.toDo}${
-            model.retryAfter === null ? '' : ` It asks to wait ${Math.ceil(model.retryAfter)} seconds.`
-          }</p>
-          ${start('Try again', panel)} ${result(model, panel)}`,
+          <p class="quiet">${model.toDo}${waiting(model.retryAfter)}</p>
+          ${model.again ? offered('Try again', model.again, panel) : nothing}`,
+        result(model, panel),
       )
     case 'done':
-      return section(html`${result(model, panel)} ${account(model)} ${start('Review again', panel)}`)
+      return section(
+        html`${account(model)} ${model.again ? offered('Review again', model.again, panel) : nothing}`,
+        result(model, panel),
+      )
   }
 }
 
 function off({why, toDo, canConnect}: Extract<PanelModel, {kind: 'off'}>, panel: Panel) {
-  if (!canConnect) return section(html`<p class="quiet">${why} ${toDo}</p>`)
-  return html`<p class="quiet">
-    <button class="link" @click=${() => want(panel, {to: 'connect'})}>Connect a language model …</button>
-    for a second opinion. The coach needs none.
-  </p>`
+  const connect = () => want(panel, {to: 'connect'})
+  if (why === '') {
+    return html`<p class="quiet">
+      <button class="link" @click=${connect}>Connect a language model …</button>
+      for a second opinion. The coach needs none.
+    </p>`
+  }
+  return section(
+    html`<p class="quiet">${why} ${toDo}</p>
+      ${
+        canConnect
+          ? html`<div class="buttons">
+              <vscode-button appearance="secondary" @click=${connect}>Connect another …</vscode-button>
+            </div>`
+          : nothing
+      }`,
+  )
 }
 
-function section(content: TemplateResult): TemplateResult {
-  return html`<section class="card model" tabindex="-1" aria-labelledby="model">
-    <h2 id="model">Second opinion, by a language model</h2>
-    ${content}
+/** A card that says whose words these are, and beneath it what it said. */
+function section(card: TemplateResult, said: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return html`<section class="model" tabindex="-1" aria-labelledby="model">
+    <div class="card">
+      <h2 id="model">Second opinion, by a language model</h2>
+      ${card}
+    </div>
+    ${said}
   </section>`
 }
 
@@ -132,24 +150,38 @@ function account({
   rewrites,
 }: Extract<PanelModel, {kind: 'done'}>): TemplateResult {
   const nothingSaid = findings.length === 0 && rewrites.length === 0
-  return html`${nothingSaid ? html`<p>It has nothing to add.</p>` : nothing}
-    ${isOld ? html`<p class="quiet">The text has changed since.</p>` : nothing}
-    ${isCut ? html`<p class="quiet">The reply ended before it was complete.</p>` : nothing}
-    ${dropped > 0 ? html`<p class="quiet">${dropped} remarks left out: their words are not in the file.</p>` : nothing}
+  const leftOut = dropped === 1 ? '1 remark was' : `${dropped} remarks were`
+  return html`<p class="quiet">Said by ${destination}.</p>
+    ${nothingSaid ? html`<p>It has nothing to add.</p>` : nothing}
+    ${isOld ? html`<p>The text has changed since.</p>` : nothing}
+    ${isCut ? html`<p>The reply ended before it was complete.</p>` : nothing}
+    ${dropped > 0 ? html`<p class="quiet">${leftOut} left out: not tied to words of the file.</p>` : nothing}
     <p class="quiet">
-      Said by ${destination}. It took ${usage.isEstimate ? 'about ' : ''}${usage.sent} tokens sent and
-      ${usage.received} received.
+      It took ${usage.isEstimate ? 'about ' : ''}${grouped(usage.sent)} tokens sent and
+      ${grouped(usage.received)} received.
     </p>`
 }
 
-function start(label: string, panel: Panel): TemplateResult {
+/** The button that sends the text, with where it goes and what that takes. */
+function offered(label: string, {destination, estimate}: ModelOffer, panel: Panel): TemplateResult {
+  const takes = estimate
+    ? `: about ${grouped(estimate.sent)} tokens, and at most ${grouped(estimate.received)} for the reply`
+    : ''
   return html`<div class="buttons">
-    <vscode-button appearance="secondary" @click=${() => want(panel, {to: 'review'})}>${label}</vscode-button>
-  </div>`
+      <vscode-button appearance="secondary" @click=${() => want(panel, {to: 'review'})}>${label}</vscode-button>
+    </div>
+    <p class="quiet">Sends this file to ${destination}${takes}.</p>`
 }
 
-function estimated(estimate: Extract<PanelModel, {kind: 'ready'}>['estimate']): string {
-  return estimate ? `: about ${estimate.sent} tokens, and at most ${estimate.received} for the reply` : ''
+/** What an endpoint asks for before it is asked again. */
+export function waiting(seconds: number | null): string {
+  if (seconds === null) return ''
+  const count = Math.ceil(seconds)
+  return ` It asks to wait ${count === 1 ? '1 second' : `${grouped(count)} seconds`}.`
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en')
 }
 
 function want(panel: Panel, wish: ModelWish): void {

@@ -47,7 +47,7 @@ export function reviewScreen(screen: ReviewScreen, panel: Panel): TemplateResult
           })
         : nothing
     }
-    ${followUps.length > 0 ? askedFollowUps(followUps, uri, panel) : nothing}`,
+    ${followUps.length > 0 || panel.state.interviewer ? askedFollowUps(followUps, uri, panel) : nothing}`,
     html`${group({key: 'dimensions', title: 'Dimensions', count: dimensions.length, isOpen: true}, dimensionRows(dimensions, panel), panel)}
     ${group({key: 'moves', title: 'Moves', count: moves.length, isOpen: true}, moveRows(moves, panel), panel)}
     ${notes(screen, panel)} ${time(screen, panel)}

@@ -93,7 +93,3 @@ function around(answer: Answer, place: Range | undefined): string {
 export function moveOf(read: Read, id: MoveId): ReadMove | undefined {
   return read.moves.find(it => it.id === id)
 }
-
-export function isMade(read: Read, id: MoveId): boolean {
-  return moveOf(read, id)?.status === 'made'
-}

@@ -40,7 +40,7 @@ export type Dimension = (typeof dimensions)[number]
 /** An id of `coaching/moves.yaml`. */
 export type MoveId = string
 
-export const moveStatuses = ['made', 'weak', 'not-found'] as const
+const moveStatuses = ['made', 'weak', 'not-found'] as const
 export type MoveStatus = (typeof moveStatuses)[number]
 
 /** What was asked, and of whom. */

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode'
 import type {LintResult} from '../../core/lint.ts'
 import {describeDestination} from '../../llm/destination.ts'
+import {isModelError} from '../../llm/model-error.ts'
 import type {ModelOffer, PanelModel} from '../../protocol/model.ts'
 import type {DeepReviews, Run} from './deep-reviews.ts'
 import type {ModelAccess} from './model-access.ts'
-import {modelSettings} from './model-settings.ts'
 
 /** What the panel shows of the model, for the document in the editor. */
 export async function panelModel(
@@ -14,35 +14,30 @@ export async function panelModel(
   reviews: DeepReviews,
 ): Promise<PanelModel> {
   const run = reviews.of(document.uri)
-  if (run) return panelRun(run, document, await offer(document, result, access, reviews))
-  const text = document.getText()
-  const refusal = access.refusal(text)
-  if (refusal) {
-    const {message, toDo} = refusal
-    return {kind: 'off', why: message, toDo, canConnect: modelSettings().provider === 'none'}
-  }
-  try {
-    await access.provider()
-  } catch (error) {
-    const {message, toDo = ''} = error as {message: string; toDo?: string}
-    return {kind: 'off', why: message, toDo, canConnect: true}
-  }
-  const ready = await offer(document, result, access, reviews)
-  return ready && {kind: 'ready', ...ready}
+  if (run?.state === 'running') return panelRun(run, document, null)
+  const offered = await offer(document, result, access, reviews)
+  if (run) return panelRun(run, document, 'destination' in offered ? offered : null)
+  if ('destination' in offered) return {kind: 'ready', ...offered}
+  return {kind: 'off', ...offered}
 }
 
-/** Where a review would go now, and what it would take; null where nothing may be sent. */
+/** Where a review would go now and what it would take, or why nothing may be sent. */
 async function offer(
   document: vscode.TextDocument,
   result: LintResult,
   access: ModelAccess,
   reviews: DeepReviews,
-): Promise<ModelOffer | null> {
-  if (access.refusal(document.getText())) return null
-  const provider = await access.provider().catch(() => undefined)
-  if (!provider) return null
-  const estimate = await reviews.estimate(document, result).catch(() => null)
-  return {destination: describeDestination(provider.destination), estimate}
+): Promise<ModelOffer | {why: string; toDo: string; canConnect: boolean}> {
+  const refusal = access.refusal(document.getText())
+  if (refusal) return {why: refusal.message, toDo: refusal.toDo, canConnect: false}
+  try {
+    const {destination} = await access.provider()
+    const estimate = await reviews.estimate(document, result).catch(() => null)
+    return {destination: describeDestination(destination), estimate}
+  } catch (error) {
+    const toDo = isModelError(error) ? error.toDo : ''
+    return {why: error instanceof Error ? error.message : String(error), toDo, canConnect: true}
+  }
 }
 
 function panelRun(run: Run, document: vscode.TextDocument, again: ModelOffer | null): PanelModel {

@@ -221,7 +221,7 @@ export class CoachPanel {
     if (!document || !checked || checked.result.type === null) return {model: null, interviewer: null}
     const {provider, forbid} = modelSettings()
     if (provider === 'none') {
-      const model = {kind: 'off', why: 'No language model is connected.', toDo: '', canConnect: true} as const
+      const model = {kind: 'off', why: '', toDo: '', canConnect: true} as const
       // Who forbids it does not want to be asked.
       return {model: forbid ? null : model, interviewer: null}
     }

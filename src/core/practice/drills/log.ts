@@ -73,7 +73,7 @@ export function readDrillLog(text: string): {
         line: index + 1,
         reason: 'Expected a heading like “## 2027-03-09T17:05 metric-tuple-toy-rental: 86 of 100, 95 s”',
       })
-    } else if (line.startsWith('>')) open?.push(line.replace(/^> ?/, ''))
+    } else if (/^>(?: |$)/.test(line)) open?.push(line.slice(2))
   }
   const seen = new Map<string, DrillEntry>()
   for (const {entry, lines} of found) {

@@ -1,7 +1,6 @@
 import type {Attempt} from '../attempts/attempt.ts'
 import type {IsoTime} from '../calendar.ts'
 import {compared} from '../progress/submitted.ts'
-import {freshItem} from './session.ts'
 import type {MockItem, MockSession, MockStage} from './types.ts'
 
 /**
@@ -55,4 +54,8 @@ function stageOf({status, score, followUps}: Attempt): MockStage {
   if (score === null) return 'self-score'
   if (followUps.asked === 0) return 'review'
   return followUps.answered < followUps.asked ? 'follow-up' : 'decide'
+}
+
+function freshItem(question: string): MockItem {
+  return {question, attempts: [], asked: 0, answered: 0, score: null}
 }

@@ -49,18 +49,3 @@ export interface MockSession {
   at: number
   stage: MockStage
 }
-
-export type MockEvent =
-  /** The file of the attempt is there, and the time runs. */
-  | {type: 'begin'; path: string}
-  | {type: 'submit'}
-  /** The person has scored themselves, or does not want to; what the coach says. */
-  | {type: 'reviewed'; score: number}
-  /** A follow-up was put into the file. */
-  | {type: 'ask'}
-  /** It was answered, or passed over. */
-  | {type: 'answered'}
-  | {type: 'pass'}
-  | {type: 'retry'; path: string}
-  | {type: 'next'}
-  | {type: 'end'}

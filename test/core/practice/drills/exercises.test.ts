@@ -108,7 +108,7 @@ exercises:
       /^3: .*equation-only-…/,
     )
     const twice = exercise + exercise.slice(exercise.indexOf('  - id'))
-    assert.match(problems(twice)[0] ?? '', /^16: .*is taken/)
+    assert.match(problems(twice)[0] ?? '', /^15: .*is taken/)
   })
 
   it('that are no YAML, or of no kind, are reported with their line', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
 import {applyEdits} from '../../../../src/core/apply-fixes.ts'
 import {categories} from '../../../../src/core/coach/types.ts'
 import type {Attempt} from '../../../../src/core/practice/attempts/attempt.ts'
@@ -9,98 +8,14 @@ import {readAttempt} from '../../../../src/core/practice/attempts/read-attempt.t
 import {submitAttempt, withScores} from '../../../../src/core/practice/attempts/submit-attempt.ts'
 import {chooseMock} from '../../../../src/core/practice/mock/choose.ts'
 import {mockFromAttempts, openMocks} from '../../../../src/core/practice/mock/from-attempts.ts'
-import {afterEvent, canHappen, newMock} from '../../../../src/core/practice/mock/session.ts'
 import {mockSummary} from '../../../../src/core/practice/mock/summary.ts'
 import {timeOfAnswer, timeSteps} from '../../../../src/core/practice/mock/timer.ts'
-import type {MockEvent, MockSession} from '../../../../src/core/practice/mock/types.ts'
 import {question} from '../question.ts'
 
 const ID = '2027-03-09T17:00'
 const bank = categories.flatMap(category =>
   ['a', 'b', 'c'].map(it => question({id: `${category}-${it}`, category, level: 'senior'})),
 )
-const begun = newMock(ID, {level: 'senior', style: 'challenging', questions: ['growth-a', 'Why “us”?']})
-const play = (events: readonly MockEvent[], from = begun) => events.reduce(afterEvent, from)
-
-describe('a mock interview', () => {
-  it('goes from the question through both scores and the follow-ups to the next', () => {
-    const events: MockEvent[] = [
-      {type: 'begin', path: 'a.md'},
-      {type: 'submit'},
-      {type: 'reviewed', score: 61},
-      {type: 'ask'},
-      {type: 'answered'},
-      {type: 'ask'},
-      {type: 'pass'},
-      {type: 'next'},
-    ]
-    const stages = events.map((_, index) => play(events.slice(0, index + 1)).stage)
-    assert.deepEqual(stages, [
-      'writing',
-      'self-score',
-      'review',
-      'follow-up',
-      'decide',
-      'follow-up',
-      'decide',
-      'question',
-    ])
-    const {at, items} = play(events)
-    assert.equal(at, 1)
-    assert.deepEqual(items[0], {question: 'growth-a', attempts: ['a.md'], asked: 2, answered: 1, score: 61})
-    assert.equal(canHappen(play(events.slice(0, -1)), 'ask'), false)
-  })
-
-  it('can be tried again at once, and ends with a summary', () => {
-    const again = play([
-      {type: 'begin', path: 'a.md'},
-      {type: 'submit'},
-      {type: 'reviewed', score: 40},
-      {type: 'retry', path: 'a-2.md'},
-    ])
-    assert.deepEqual([again.stage, again.items[0]?.attempts], ['writing', ['a.md', 'a-2.md']])
-    const end = play(
-      [
-        {type: 'submit'},
-        {type: 'reviewed', score: 70},
-        {type: 'next'},
-        {type: 'begin', path: 'b.md'},
-        {type: 'submit'},
-        {type: 'reviewed', score: 50},
-        {type: 'next'},
-      ],
-      again,
-    )
-    assert.equal(end.stage, 'summary')
-  })
-
-  it('stays what it is when something comes that cannot happen now', () => {
-    const event = fc.constantFrom<MockEvent>(
-      {type: 'begin', path: 'x.md'},
-      {type: 'submit'},
-      {type: 'reviewed', score: 50},
-      {type: 'ask'},
-      {type: 'answered'},
-      {type: 'pass'},
-      {type: 'retry', path: 'y.md'},
-      {type: 'next'},
-      {type: 'end'},
-    )
-    fc.assert(
-      fc.property(fc.array(event, {maxLength: 40}), events => {
-        let session: MockSession = begun
-        for (const it of events) {
-          const next = afterEvent(session, it)
-          if (!canHappen(session, it.type)) assert.equal(next, session)
-          session = next
-          assert.ok(session.at < session.items.length)
-          for (const {asked, answered} of session.items) assert.ok(answered <= asked && asked <= 2)
-        }
-      }),
-    )
-  })
-})
-
 describe('an interview that was closed in the middle', () => {
   /** The files as the extension writes them, event by event. */
   class Folder {

@@ -31,7 +31,7 @@ export const guardrailHunt = defineDrill({
         what: 'Two measures that must not get worse',
         weight: 3,
         met: reached(guards.length, WANTED),
-        how: `Ask how the number could rise while somebody is worse off: ${left[0] ?? 'whom does it cost something?'}`,
+        how: `Ask how the number could rise while somebody is worse off. Not looked at: ${listed(left.slice(0, 2)) || 'whom it costs something'}.`,
         by: guards[0],
         isGate: true,
       }),
