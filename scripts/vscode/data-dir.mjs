@@ -10,14 +10,14 @@ export function writeSettings(dataDir, settings) {
   if (!existsSync(file)) writeJson(file, settings)
 }
 
-/** Has a served VS Code take the extension in a folder for installed, so that a new build needs a reload only. */
-export function markInstalled(dataDir, extensionPath) {
-  const {publisher, name, version} = JSON.parse(readFileSync(join(extensionPath, 'package.json'), 'utf8'))
-  const path = decodeURIComponent(pathToFileURL(extensionPath).pathname)
-  const location = {$mid: 1, scheme: 'file', path}
-  writeJson(join(dataDir, 'extensions', 'extensions.json'), [
-    {identifier: {id: `${publisher}.${name}`}, version, location},
-  ])
+/** Has a served VS Code take the extensions in folders for installed, so that a new build needs a reload only. */
+export function markInstalled(dataDir, extensionPaths) {
+  const installed = extensionPaths.map(extensionPath => {
+    const {publisher, name, version} = JSON.parse(readFileSync(join(extensionPath, 'package.json'), 'utf8'))
+    const path = decodeURIComponent(pathToFileURL(extensionPath).pathname)
+    return {identifier: {id: `${publisher}.${name}`}, version, location: {$mid: 1, scheme: 'file', path}}
+  })
+  writeJson(join(dataDir, 'extensions', 'extensions.json'), installed)
 }
 
 /**

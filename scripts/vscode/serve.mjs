@@ -22,6 +22,7 @@ const startTimeout = 60_000
  * @param {object} options
  * @param {string} [options.extensionPath] absolute path of the extension's folder; none if a .vsix was installed
  *   into `dataDir`
+ * @param {readonly string[]} [options.others] absolute paths of the folders of other extensions
  * @param {string} options.workspace absolute path of the folder to open
  * @param {string} options.dataDir where the server keeps settings and state; made if it is not there
  * @param {boolean} [options.smokeTest] load the extension as one under development, as suites need it. VS Code
@@ -34,6 +35,7 @@ const startTimeout = 60_000
  */
 export async function serveVsCode({
   extensionPath,
+  others = [],
   workspace,
   dataDir,
   smokeTest = false,
@@ -44,7 +46,8 @@ export async function serveVsCode({
   const {node, serverMain} = await ensureServedVsCode()
   const asks = trust && {'security.workspace.trust.enabled': true}
   writeSettings(dataDir, {...defaultSettings, ...asks, ...settings})
-  if (extensionPath && !smokeTest) markInstalled(dataDir, extensionPath)
+  const installed = extensionPath && !smokeTest ? [extensionPath, ...others] : others
+  if (installed.length > 0) markInstalled(dataDir, installed)
   const server = spawn(node, [serverMain, ...serverArguments(dataDir, port, {smokeTest, trust})], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,7 +12,7 @@ import {Workbench} from './workbench.ts'
 /** A folder to copy, by its absolute path, or the texts of its files by relative path. */
 export type FolderContent = string | Readonly<Record<string, string>>
 
-type Server = Awaited<ReturnType<typeof serveVsCode>>
+type Server = Awaited<ReturnType<typeof serveVsCode>> & {dataDir: string}
 
 // One browser, and one server for each way the extension is installed, serve all test files of a mocha process.
 const scratch = mkdtempSync(join(tmpdir(), 'pmprep-e2e-'))
@@ -28,11 +28,13 @@ let opened = 0
  * @param options.file relative path of a file to open with the window
  * @param options.vsix absolute path of a package to install; otherwise the extension is that of this checkout
  * @param options.trust have VS Code ask whether the folder is to be trusted
+ * @param options.settings user settings beside those of all tests
+ * @param options.others absolute paths of the folders of other extensions that are to be there
  * @param options.workspace relative path of a .code-workspace file to open in place of the folder
  */
 export async function openWorkbench(
   content: FolderContent,
-  options: {file?: string; vsix?: string; trust?: boolean; workspace?: string} = {},
+  options: Kind & {file?: string; workspace?: string} = {},
 ): Promise<Workbench> {
   const server = await serverWith(options)
   const folder = join(scratch, `folder-${++opened}`)
@@ -41,13 +43,13 @@ export async function openWorkbench(
     workspace: join(folder, options.workspace ?? ''),
     ...(options.file && {file: join(folder, options.file)}),
   })
-  const workbench = await workbenchOn(url, folder)
+  const workbench = await workbenchOn(url, folder, server.dataDir)
   if (options.file) await workbench.editor.ready()
   return workbench
 }
 
 /** A window of its own; the one before is closed. */
-async function workbenchOn(url: string, folder: string): Promise<Workbench> {
+async function workbenchOn(url: string, folder: string, dataDir = ''): Promise<Workbench> {
   browser ??= launchChromium()
   await current?.close()
   const context = await (await browser).newContext({
@@ -56,7 +58,7 @@ async function workbenchOn(url: string, folder: string): Promise<Workbench> {
   })
   // tsx calls this helper in every function, also in those that are sent to the page.
   await context.addInitScript({content: 'globalThis.__name = named => named'})
-  current = new Workbench(await context.newPage(), folder)
+  current = new Workbench(await context.newPage(), folder, dataDir)
   await current.open(url)
   return current
 }
@@ -70,18 +72,23 @@ export async function openWebWorkbench(): Promise<Workbench> {
 interface Kind {
   vsix?: string
   trust?: boolean
+  settings?: Readonly<Record<string, unknown>>
+  others?: readonly string[]
 }
 
-function serverWith({vsix = '', trust = false}: Kind): Promise<Server> {
-  const key = `${vsix} ${trust}`
-  const server = servers.get(key) ?? start(join(scratch, `data-${servers.size}`), {vsix, trust})
+function serverWith({vsix = '', trust = false, settings = {}, others = []}: Kind): Promise<Server> {
+  const kind = {vsix, trust, settings, others}
+  const key = JSON.stringify(kind)
+  const server = servers.get(key) ?? start(join(scratch, `data-${servers.size}`), kind)
   servers.set(key, server)
   return server
 }
 
-async function start(dataDir: string, {vsix, trust}: Required<Kind>): Promise<Server> {
+async function start(dataDir: string, {vsix, trust, settings, others}: Required<Kind>): Promise<Server> {
   if (vsix) await installVsix(dataDir, vsix)
-  return serveVsCode({workspace: scratch, dataDir, trust, ...(!vsix && {extensionPath: root})})
+  const options = {workspace: scratch, dataDir, trust, settings, others}
+  const server = await serveVsCode({...options, ...(!vsix && {extensionPath: root})})
+  return {...server, dataDir}
 }
 
 function fill(folder: string, content: FolderContent): void {

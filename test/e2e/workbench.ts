@@ -13,12 +13,15 @@ export class Workbench {
   readonly page: Page
   /** The folder that is open, on this machine's disk. */
   readonly folder: string
+  /** Where VS Code keeps settings, state and logs, on this machine's disk. */
+  readonly dataDir: string
   readonly editor: Editor
   readonly quickInput: QuickInput
 
-  constructor(page: Page, folder: string) {
+  constructor(page: Page, folder: string, dataDir = '') {
     this.page = page
     this.folder = folder
+    this.dataDir = dataDir
     this.editor = new Editor(page)
     this.quickInput = new QuickInput(page)
     page.setDefaultTimeout(20_000)

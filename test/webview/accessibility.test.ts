@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {root} from '../../scripts/setup/root.mjs'
 import {violations} from './axe.ts'
 import {closeBrowser, given, PanelPage, themes} from './panel-page.ts'
-import {screens} from './screens.ts'
+import {screens, states} from './screens.ts'
 
 describe('what a screen reader and low vision need', function () {
   this.timeout(180_000)
@@ -13,8 +13,8 @@ describe('what a screen reader and low vision need', function () {
   for (const theme of themes) {
     it(`axe finds nothing in any state of the panel, theme ${theme}`, async () => {
       const panel = await PanelPage.open({theme})
-      for (const [name, screen] of Object.entries(screens)) {
-        await panel.show(screen)
+      for (const [name, screen, rest] of states) {
+        await panel.show(screen, rest)
         assert.deepEqual(await violations(panel), [], name)
         // With the details of a row.
         const row = panel.page.locator('.rows .row:visible').first()
@@ -29,8 +29,8 @@ describe('what a screen reader and low vision need', function () {
 
   it('each state has one heading of the first level, and none is skipped', async () => {
     const panel = await PanelPage.open()
-    for (const [name, screen] of Object.entries(screens)) {
-      await panel.show(screen)
+    for (const [name, screen, rest] of states) {
+      await panel.show(screen, rest)
       const levels = await panel.page
         .locator('h1, h2, h3')
         .evaluateAll(all => all.map(({tagName}) => Number(tagName.slice(1))))
@@ -114,8 +114,8 @@ describe('width', () => {
   for (const width of [250, 400, 1200]) {
     it(`nothing is cut off at ${width} pixels`, async () => {
       const panel = await PanelPage.open({width})
-      for (const [name, screen] of Object.entries(screens)) {
-        await panel.show(screen)
+      for (const [name, screen, rest] of states) {
+        await panel.show(screen, rest)
         const overflow = await panel.page.evaluate(() => {
           const {scrollWidth, clientWidth} = document.documentElement
           return scrollWidth - clientWidth

@@ -62,7 +62,7 @@ export class PanelPage {
   /** Sends a state, as the extension does, and returns when it is shown. */
   async show(
     screen: Screen,
-    rest: Partial<Pick<State, 'tab' | 'taken' | 'refused' | 'interview'>> = {},
+    rest: Partial<Pick<State, 'tab' | 'taken' | 'refused' | 'interview' | 'model' | 'interviewer'>> = {},
   ): Promise<void> {
     const state: State = {
       type: 'state',

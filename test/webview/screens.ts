@@ -6,9 +6,10 @@ import {readDocument} from '../../src/core/document/document.ts'
 import {Lines} from '../../src/core/document/lines.ts'
 import {lint} from '../../src/core/lint.ts'
 import {documentScreen} from '../../src/extension/panel/document-screen.ts'
-import type {Screen} from '../../src/protocol.ts'
+import type {Screen, State} from '../../src/protocol.ts'
 import {capped, draft, review, selfScore, unasked} from './answer-screens.ts'
 import {drillScreens} from './drill-screens.ts'
+import {withModels} from './model-states.ts'
 import {practiceScreens} from './practice-screens.ts'
 import {progressScreens} from './progress-screens.ts'
 
@@ -77,3 +78,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   ...drillScreens,
   ...progressScreens,
 }
+
+/** Those, and the states of what stands beside them. */
+export const states: readonly [name: string, Screen, Partial<State>][] = [
+  ...Object.entries(screens).map(([name, screen]): [string, Screen, Partial<State>] => [name, screen, {}]),
+  ...withModels(ofText(TWO_BASELINES)),
+]

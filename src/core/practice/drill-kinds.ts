@@ -1,8 +1,8 @@
-/** The kinds of short exercise on one move, each with the minutes that one takes and what it trains. */
+/** The kinds of short exercise on one move, each with the minutes that one takes to type and what it trains. */
 export const drillKinds = {
   'clarifying-questions': {
     name: 'Clarifying questions',
-    minutes: 1,
+    minutes: 3,
     does: 'Ask what this case leaves open, and say what each answer would change.',
   },
   'segment-and-choose': {
@@ -38,12 +38,12 @@ export const drillKinds = {
   },
   'trade-off-sentence': {
     name: 'Trade-off sentence',
-    minutes: 1,
+    minutes: 2,
     does: 'Decide, and say what gets worse, for whom, and what would change your mind.',
   },
   'thirty-second-close': {
     name: 'Close in thirty seconds',
-    minutes: 1,
+    minutes: 2,
     does: 'Recommendation first, the reason, the number, the price.',
   },
   'star-compression': {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 
-export const providers = ['none', 'editor', 'endpoint'] as const
+const providers = ['none', 'editor', 'endpoint'] as const
 export type ProviderKind = (typeof providers)[number]
 
 /** `pmprep.model`, as the person set it. */

@@ -9,27 +9,30 @@ const weights = ['high', 'medium', 'low'] as const
 /** How much a finding matters: would a reviewer send it back, ask, or only mention it? */
 export type Weight = (typeof weights)[number]
 
-const finding = z.strictObject({
-  quote: z.string(),
-  what: z.string(),
-  why: z.string(),
-  suggestion: z.string(),
-  severity: z.enum(weights),
-})
-const rewrite = z.strictObject({quote: z.string(), replacement: z.string(), why: z.string()})
-const part = z.strictObject({
-  id: z.string(),
-  status: z.enum(partStatuses),
-  quote: z.nullable(z.string()),
-  remark: z.string(),
-})
+const text = {type: 'string'}
+const oneOf = (values: readonly string[]) => ({...text, enum: values})
+
+/**
+ * An object of just these properties, as a JSON schema that endpoints take. It is written out: what would make it of our
+ * own schemas at run time is larger than the client, and would be loaded with whatever else uses them.
+ */
+function object(properties: Readonly<Record<string, object>>) {
+  return {type: 'object', properties, required: Object.keys(properties), additionalProperties: false}
+}
+
+const list = (items: object) => ({type: 'array', items})
 
 /** What a reply looks like. The order is that of the stream: what is shown first comes first. No number is asked for. */
-const reply = z.strictObject({findings: z.array(finding), rewrites: z.array(rewrite), parts: z.array(part)})
+const schema = object({
+  findings: list(object({quote: text, what: text, why: text, suggestion: text, severity: oneOf(weights)})),
+  rewrites: list(object({quote: text, replacement: text, why: text})),
+  parts: list(
+    object({id: text, status: oneOf(partStatuses), quote: {type: ['string', 'null']}, remark: text}),
+  ),
+})
 
 /** The shape as an endpoint takes it. */
 export function reviewShape(): ReplyShape {
-  const {$schema, ...schema} = z.toJSONSchema(reply)
   return {name: 'review', schema}
 }
 

@@ -50,7 +50,7 @@ export const REVERSAL =
 
 /** Groups told apart by what they are, not by what they do. */
 export const DEMOGRAPHIC =
-  /\b(?:millennials?|gen(?:eration)?[- ]?[xyzα]|boomers?|young(?:er)? (?:people|users|adults|customers)|old(?:er)? (?:people|users|adults|customers)|aged? \d|\d\d\s?(?:-|–|to)\s?\d\d[- ]?(?:year|yr)|(?:men|women|males|females) (?:and|who|aged|in)|high[- ]income|low[- ]income|tech[- ]savvy|urban (?:users|people)|demographics?)\b/i
+  /\b(?:millennials?|gen(?:eration)?[- ]?[xyzα]|boomers?|young(?:er)? (?:people|users|adults|customers)|old(?:er)? (?:people|users|adults|customers)|aged? \d+|\d\d\s?(?:-|–|to)\s?\d\d[- ]?(?:year|yr)|(?:men|women|males|females) (?:and|who|aged|in)|high[- ]income|low[- ]income|tech[- ]savvy|urban (?:users|people)|demographics?)\b/i
 
 /** A first person who did it. */
 export const I = /\b(?:I|I['’](?:d|ve|m|ll))\b/

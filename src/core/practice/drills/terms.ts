@@ -48,13 +48,13 @@ function indexOf(terms: Terms): PhraseIndex<true> {
 }
 
 const NO = new Set(
-  `no not never without nor neither none don't doesn't didn't won't isn't aren't can't cannot wouldn't`.split(
+  `no nobody not never without nor neither none don't doesn't didn't won't isn't aren't can't cannot wouldn't`.split(
     ' ',
   ),
 )
 /** What may stand between a denial and what it denies: “no need for any refund”. */
 const BETWEEN = new Set(
-  'a an the any our their need needed for of to have has had more real further such'.split(' '),
+  'a an the any our their need needed for of to have has had more real further such go goes'.split(' '),
 )
 
 /** Whether a text speaks of a thing; what it denies in so many words (“no refunds”) does not count. */

@@ -3,7 +3,6 @@ import {type DrillKind, drillKinds} from '../../../../src/core/practice/drill-ki
 import {checkDrill} from '../../../../src/core/practice/drills/check-drill.ts'
 import {loadExercises} from '../../../../src/core/practice/drills/exercises.ts'
 import {readDrillFiles} from '../../../../src/core/practice/drills/read-exercises.ts'
-import type {Exercise} from '../../../../src/core/practice/drills/types.ts'
 
 const kinds = Object.keys(drillKinds) as DrillKind[]
 const all = await loadExercises()
@@ -36,11 +35,13 @@ describe('the exercises', () => {
         }
       })
       it('are not passed by the good example of another product', () => {
-        for (const [index, exercise] of own.entries()) {
-          const {good} = own[(index + 1) % own.length] as Exercise
-          const {score} = checkDrill(exercise, good)
-          assert.ok(score < 75, `${exercise.id}: ${score} for what was written about another product`)
-        }
+        const passed = own.flatMap(exercise =>
+          own
+            .filter(it => it !== exercise && checkDrill(exercise, it.good).score >= 75)
+            .map(it => `${exercise.id} by ${it.id}`),
+        )
+        // Of 132 pairs one or two share their harm or their people.
+        assert.ok(passed.length <= 2, passed.join('\n'))
       })
     })
   }

@@ -1,0 +1,24 @@
+import type {LLMock} from '@copilotkit/aimock'
+import {eventually} from './eventually.ts'
+import type {Workbench} from './workbench.ts'
+
+/** The key that is typed in: what it stands in can be searched for. */
+export const KEY = 'sk-a-key-of-nobody-47d1'
+
+/** Connects a model of a server by the command, step by step as a person does. */
+export async function connectTo(server: LLMock, workbench: Workbench): Promise<void> {
+  server.onMessage(/one word: ready/, {content: 'ready'})
+  const {quickInput} = workbench
+  await workbench.command('PMPrep: Connect Language Model…')
+  await quickInput.pick('An endpoint')
+  await quickInput.pick('Another address…')
+  await quickInput.answer(server.url)
+  await eventually(
+    () => quickInput.question(),
+    question => /secret storage/.test(question),
+    'the question for the key',
+  )
+  await quickInput.answer(KEY)
+  await quickInput.choices()
+  await workbench.press('Enter')
+}
