@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {chatParticipants} from './chat-participants.ts'
 import {commandsAndMenus} from './commands.ts'
 import {languageModelTools} from './language-model-tools.ts'
 import {configuration} from './settings.ts'
@@ -30,6 +31,7 @@ export async function generateManifest(root: string): Promise<Map<string, string
     views,
     viewsWelcome,
     languageModelTools: languageModelTools(),
+    chatParticipants,
     configuration: configuration(),
     walkthroughs: [walkthrough(templates)],
     taskDefinitions: [{type: 'pmprep', required: [], properties: {}, when: 'workspaceFolderCount > 0'}],

@@ -1,4 +1,5 @@
 import type {ExtensionContext} from 'vscode'
+import {registerChat} from './chat/register.ts'
 import {registerCheckWorkspace} from './check-workspace.ts'
 import {Checker} from './checker.ts'
 import {registerCodeActions} from './code-actions.ts'
@@ -49,6 +50,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     model,
     practice,
     registerPanel(checker, practice.practice, model.model, context),
+    registerChat(checker, practice.practice, model.model, context),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
   void files.ready.then(() =>

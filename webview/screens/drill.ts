@@ -104,7 +104,7 @@ function point({what, mark, quote, how}: DrillScreenPoint): TemplateResult {
   return html`<li>
     ${icon(mark)}
     <div>
-      <p><span class="sr-only">${words[mark]}: </span>${what}</p>
+      <p class="what"><span class="sr-only">${words[mark]}: </span>${what}</p>
       ${mark === 'made' ? nothing : html`<p>${how}</p>`}
       ${quote ? html`<p class="quiet"><q>${quote}</q></p>` : nothing}
     </div>

@@ -39,10 +39,17 @@ export class ModelAccess implements vscode.Disposable {
     )
   }
 
-  /** Why no text may be sent now, as an error that says what to do; undefined where it may. */
+  /** Why no text may be sent to the model that is connected, as an error that says what to do; undefined where it may. */
   refusal(text = ''): ModelError | undefined {
-    const {provider, forbid} = modelSettings()
-    if (forbid) {
+    const refusal = this.#refusalOfAll(text)
+    if (refusal || modelSettings().provider !== 'none') return refusal
+    const toDo = 'PMPrep: Connect Language Model… sets one up.'
+    return new ModelError('not-allowed', 'No language model is connected.', toDo)
+  }
+
+  /** Why no text may be sent to any model. */
+  #refusalOfAll(text: string): ModelError | undefined {
+    if (modelSettings().forbid) {
       const toDo = 'The setting pmprep.model.forbid takes that back.'
       return new ModelError('not-allowed', 'Your settings forbid language models.', toDo)
     }
@@ -53,10 +60,6 @@ export class ModelAccess implements vscode.Disposable {
     if (isPrivate(text)) {
       const toDo = 'Take “pmprep-private” out of its front matter if it may be sent.'
       return new ModelError('private', 'This file says that it is never to be sent.', toDo)
-    }
-    if (provider === 'none') {
-      const toDo = 'PMPrep: Connect Language Model… sets one up.'
-      return new ModelError('not-allowed', 'No language model is connected.', toDo)
     }
     return undefined
   }
@@ -70,6 +73,18 @@ export class ModelAccess implements vscode.Disposable {
     const refusal = this.refusal(text)
     if (refusal) throw refusal
     const provider = await this.provider()
+    await this.#consent(provider)
+    return provider
+  }
+
+  /**
+   * As `ask`, for a model that the person chose somewhere else, such as in the chat.
+   * @throws ModelError as `ask`
+   */
+  async askOf(model: vscode.LanguageModelChat, text: string): Promise<Provider> {
+    const refusal = this.#refusalOfAll(text)
+    if (refusal) throw refusal
+    const provider = new EditorProvider(model)
     await this.#consent(provider)
     return provider
   }
