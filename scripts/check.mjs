@@ -1,5 +1,5 @@
 // `npm run check`: everything about the code that needs no running of it, one line a check.
-import {statSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {partsOf} from './build/parts.mjs'
 import {ensureBuild} from './setup/build.mjs'
@@ -12,6 +12,11 @@ const runtimes = ['src/core', 'src/llm', 'src/extension', 'src/cli', 'webview', 
 const mostToActivate = 10
 const mostToStart = 820
 const mostInPanel = 250
+/** A package that is loaded with the first request to an endpoint, and words that stand in it and nowhere else. */
+const client = 'openai'
+const inClient = 'X-Stainless-'
+/** The parts that it must not be loaded with: activation, the panel, and all of a model but its requests. */
+const withoutClient = ['start', 'coach-panel', 'model', 'respond']
 
 const bin = name => join(root, 'node_modules', '.bin', name)
 const checks = [
@@ -28,6 +33,7 @@ const checks = [
     `at most ${mostInPanel} KiB in the panel`,
     () => atMost(mostInPanel, [join(root, 'dist/webview/panel.js'), join(root, 'dist/webview/panel.css')]),
   ],
+  [`${client} only loaded when a model is asked`, clientIsApart],
 ]
 
 /**
@@ -53,6 +59,19 @@ export async function check() {
 
 const quietly = (program, ...options) =>
   run(bin(program), options, {cwd: root, quiet: true, shell: process.platform === 'win32'})
+
+function clientIsApart() {
+  const parts = readdirSync(join(root, 'dist', 'parts'))
+  const has = path => readFileSync(path, 'utf8').includes(inClient)
+  if (!parts.some(name => has(join(root, 'dist', 'parts', name))))
+    throw new Error(`No part has “${inClient}”`)
+  for (const wanted of withoutClient) {
+    const name = parts.find(it => it === `${wanted}.cjs` || it.replace(/-[A-Z0-9]{8}\.cjs$/, '') === wanted)
+    if (!name) throw new Error(`There is no part “${wanted}”`)
+    const found = partsOf(name).find(has)
+    if (found) throw new Error(`${name} loads ${client}, which is in ${found}`)
+  }
+}
 
 function atMost(most, paths) {
   const size = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1024

@@ -32,6 +32,7 @@ export async function bundleSuites(folder = suitesFolder, outfile = join(bundles
  * @returns {Promise<string>} the bundle's path
  */
 export async function bundleWebSuites(workspace, folder = suitesFolder, outfile = join(bundles, 'web.cjs')) {
+  const {shared} = await import('../build/extension.mjs')
   const needsNode = path => /from 'node:(?!assert)/.test(readFileSync(path, 'utf8'))
   const suites = suitesOf(folder).filter(path => !needsNode(path))
   const names = readdirSync(workspace).filter(name => name.endsWith('.md'))
@@ -45,7 +46,7 @@ export async function bundleWebSuites(workspace, folder = suitesFolder, outfile 
     globalName: 'suites',
     banner: {js: 'const bundle = module; module = exports = undefined;'},
     footer: {js: 'bundle.exports = suites;'},
-    alias: {'node:assert/strict': './test/vscode/assert-web.ts'},
+    alias: {...shared.alias, 'node:assert/strict': './test/vscode/assert-web.ts'},
   })
   return outfile
 }

@@ -71,8 +71,6 @@ export const modelStateSchema = z.discriminatedUnion('kind', [
     destination: z.string(),
     message: z.string(),
     toDo: z.string(),
-    /** Seconds to wait. */
-    retryAfter: z.nullable(z.number()),
     ...result,
     again: z.nullable(offerSchema),
   }),
@@ -85,9 +83,7 @@ export const interviewerSchema = z.strictObject({
   /** What it has said so far of its question; null while it asks none. */
   saying: z.nullable(z.string()),
   /** Why the last one did not come. */
-  error: z.nullable(
-    z.strictObject({message: z.string(), toDo: z.string(), retryAfter: z.nullable(z.number())}),
-  ),
+  error: z.nullable(z.strictObject({message: z.string(), toDo: z.string()})),
 })
 export type PanelInterviewer = z.infer<typeof interviewerSchema>
 

@@ -60,4 +60,15 @@ describe('drills', () => {
       text => text === '',
     )
   })
+
+  it('is where it was after the window was reloaded, with what was typed', async () => {
+    await field().fill('Chairs = people × cuts')
+    await workbench.command('Developer: Reload Window')
+    await panel.inside.locator('main').waitFor({state: 'detached'})
+    await eventually(
+      () => field().inputValue(),
+      text => text === 'Chairs = people × cuts',
+    )
+    await panel.inside.getByText(/haircuts in a city/).waitFor()
+  })
 })

@@ -51,8 +51,7 @@ const failed: PanelModel = {
   kind: 'failed',
   destination,
   message: 'api.openai.com takes no more requests for now.',
-  toDo: 'Wait, or choose another model.',
-  retryAfter: 21,
+  toDo: 'Wait 21 seconds and ask again.',
   ...result,
   again: {destination, estimate: {sent: 2140, received: 8000}},
 }
@@ -86,7 +85,7 @@ export const models: Readonly<Record<string, PanelModel>> = {
     isOld: false,
   },
   failed,
-  'failed, and no more to be sent': {...failed, ...nothingYet, retryAfter: null, again: null},
+  'failed, and no more to be sent': {...failed, ...nothingYet, again: null},
 }
 
 const idle: PanelInterviewer = {destination, saying: null, error: null}
@@ -101,7 +100,7 @@ export const interviewers: Readonly<Record<string, PanelInterviewer>> = {
   },
   'could not ask': {
     ...idle,
-    error: {message: 'localhost:11434 did not answer.', toDo: 'Is the endpoint running?', retryAfter: 1},
+    error: {message: 'localhost:11434 did not answer.', toDo: 'Is the endpoint running?'},
   },
 }
 

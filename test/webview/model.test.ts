@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type {PanelModel} from '../../src/protocol/model.ts'
+import {review} from './answer-screens.ts'
 import {askedByModel, interviewers, models} from './model-states.ts'
 import {closeBrowser, PanelPage} from './panel-page.ts'
 import {screens} from './screens.ts'
@@ -59,7 +60,7 @@ describe('what a language model adds, in the panel', () => {
       await panel.page.getByRole('alert').textContent(),
       'api.openai.com takes no more requests for now.',
     )
-    assert.match(await text(), /Wait, or choose another model\. It asks to wait 21 seconds\./)
+    assert.match(await text(), /Wait 21 seconds and ask again\./)
     await button(/The model: The goal counts/).waitFor()
     await button('Try again').click()
     assert.deepEqual(await panel.wanted(), {kind: 'model', wish: {to: 'review'}})
@@ -85,7 +86,7 @@ describe('what a language model adds, in the panel', () => {
     await button('Stop').click()
     assert.deepEqual(await panel.wanted(), {kind: 'model', wish: {to: 'stop-asking'}})
     await asks('could not ask')
-    await panel.page.getByText('It asks to wait 1 second.').waitFor()
+    await panel.page.getByText('Is the endpoint running?').waitFor()
     await button('Let the model ask').waitFor()
   })
 
@@ -96,6 +97,20 @@ describe('what a language model adds, in the panel', () => {
     await panel.show(askedByModel, {interviewer: interviewers.asking!})
     await panel.show(askedByModel, {interviewer: interviewers['could not ask']!})
     assert.equal(await field.inputValue(), 'The night guard.')
+  })
+
+  it('leaves each field with its question, and who types in it, when a new question comes before', async () => {
+    const before = {...review, followUps: review.followUps.filter(({verdict}) => !verdict)}
+    const asked = {ask: 'Who counted?', by: 'x', because: null, place: null, answer: '', verdict: null}
+    await panel.show(before)
+    const [{ask} = asked] = before.followUps
+    const field = panel.page.getByRole('textbox', {name: `Your answer to: ${ask}`})
+    await field.fill('The')
+    await field.focus()
+    await panel.show({...before, followUps: [asked, ...before.followUps]})
+    await panel.page.keyboard.type(' desk.')
+    assert.equal(await field.inputValue(), 'The desk.')
+    assert.equal(await panel.page.getByRole('textbox', {name: 'Who counted?'}).inputValue(), '')
   })
 
   it('shows all of its words as text', async () => {

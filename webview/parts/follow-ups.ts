@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit-html'
+import {repeat} from 'lit-html/directives/repeat.js'
 import type {AskedFollowUp} from '../../src/protocol/answer.ts'
 import type {FollowUp, Place} from '../../src/protocol/common.ts'
 import type {Panel} from '../panel.ts'
@@ -17,7 +18,10 @@ export function followUps(all: readonly FollowUp[], panel: Panel): TemplateResul
 export function askedFollowUps(all: readonly AskedFollowUp[], uri: string, panel: Panel): TemplateResult {
   return html`<section class="asks" tabindex="-1" aria-labelledby="asks">
     <h2 id="asks">The interviewer asks</h2>
-    ${all.map(
+    ${repeat(
+      all,
+      // A new one comes before others: a field stays with its question, and so does who is typing in it.
+      ({ask}) => ask,
       ({ask, by, because, place, answer, verdict}) => html`<div class="ask" tabindex="-1">
         ${question(ask, place ?? undefined, panel)}
         ${by ? html`<p class="quiet">Asked by the model, ${by}</p>` : nothing}

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit-html'
 import type {ModelWish} from '../../src/protocol/model.ts'
 import type {Panel} from '../panel.ts'
-import {waiting} from './model.ts'
 
 /** Lets a connected model ask the next follow-up, and shows its question while it comes. */
 export function interviewer(panel: Panel): TemplateResult | typeof nothing {
@@ -23,7 +22,7 @@ export function interviewer(panel: Panel): TemplateResult | typeof nothing {
     ${
       error
         ? html`<p role="alert">${error.message}</p>
-            <p class="quiet">${error.toDo}${waiting(error.retryAfter)}</p>`
+            <p class="quiet">${error.toDo}</p>`
         : nothing
     }
     <div class="buttons">

@@ -36,7 +36,7 @@ export function modelPart(model: PanelModel, panel: Panel): TemplateResult | typ
     case 'failed':
       return section(
         html`<p role="alert">${model.message}</p>
-          <p class="quiet">${model.toDo}${waiting(model.retryAfter)}</p>
+          <p class="quiet">${model.toDo}</p>
           ${model.again ? offered('Try again', model.again, panel) : nothing}`,
         result(model, panel),
       )
@@ -81,9 +81,9 @@ function section(card: TemplateResult, said: TemplateResult | typeof nothing = n
 
 function result({findings, rewrites, parts}: Result, panel: Panel): TemplateResult {
   return html`
-    ${list('model-findings', 'It found', findings, it => findingRow(it, panel), panel)}
-    ${list('model-rewrites', 'It would write', rewrites, (it, index) => rewriteRow(it, index, panel), panel)}
-    ${list('model-parts', 'It sees otherwise', parts, partRow, panel)}
+    ${list('model-findings', 'The model found', findings, it => findingRow(it, panel), panel)}
+    ${list('model-rewrites', 'The model would write', rewrites, (it, index) => rewriteRow(it, index, panel), panel)}
+    ${list('model-parts', 'The model sees otherwise', parts, partRow, panel)}
   `
 }
 
@@ -171,13 +171,6 @@ function offered(label: string, {destination, estimate}: ModelOffer, panel: Pane
       <vscode-button appearance="secondary" @click=${() => want(panel, {to: 'review'})}>${label}</vscode-button>
     </div>
     <p class="quiet">Sends this file to ${destination}${takes}.</p>`
-}
-
-/** What an endpoint asks for before it is asked again. */
-export function waiting(seconds: number | null): string {
-  if (seconds === null) return ''
-  const count = Math.ceil(seconds)
-  return ` It asks to wait ${count === 1 ? '1 second' : `${grouped(count)} seconds`}.`
 }
 
 function grouped(count: number): string {

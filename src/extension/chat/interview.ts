@@ -6,13 +6,15 @@ import {categoryContent, levelContent} from '../../core/coach/content.ts'
 import {reviewAnswer} from '../../core/coach/review-answer.ts'
 import type {AnswerReview} from '../../core/coach/review-types.ts'
 import {type Asked, type Category, categories, type Level, levels} from '../../core/coach/types.ts'
-import {addFollowUp, answerFollowUp} from '../../core/practice/attempts/follow-ups.ts'
+import {addFollowUp, answerFollowUp, followUpsOf} from '../../core/practice/attempts/follow-ups.ts'
 import {newAttempt} from '../../core/practice/attempts/new-attempt.ts'
 import {submitAttempt} from '../../core/practice/attempts/submit-attempt.ts'
 import {surpriseMe} from '../../core/practice/questions/pick.ts'
 import {describeDestination} from '../../llm/destination.ts'
 import {nextFollowUp} from '../../llm/interview/interviewer.ts'
+import {isModelError} from '../../llm/model-error.ts'
 import {asMarkdown} from '../../llm/plain-text.ts'
+import type {Provider} from '../../llm/types.ts'
 import {modelSettings} from '../model/model-settings.ts'
 import {now} from '../today.ts'
 import {OPEN_AS_DOCUMENT} from './register.ts'
@@ -58,14 +60,18 @@ async function begin({prompt, history, stream, practice}: Talk): Promise<State |
   const {questions} = await (await practice()).bank()
   const level = named(prompt, levels, id => levelContent(id).name)
   const category = named(prompt, categories, id => categoryContent(id).name)
-  const question = surpriseMe(questions, {
+  const fitting = questions.filter(
+    it => (!level || it.level === level) && (!category || it.category === category),
+  )
+  const question = surpriseMe(fitting, {
     seed: `${now()} ${history.length}`,
     states: new Map(),
     spread: [],
-    ...(level && {level}),
-    ...(category && {categories: [category]}),
   })
-  if (!question) return void say(stream, 'No such question was found.')
+  if (!question) {
+    say(stream, 'The bank has no such question. Ask without the level, or without the category.')
+    return undefined
+  }
   const {id, ask, minutes} = question
   stream.markdown(`**${asMarkdown(ask)}**\n\n`)
   say(
@@ -113,40 +119,45 @@ async function hear(state: State, talk: Talk): Promise<State | undefined> {
   return {...state, text: written, followUp: followUp.ask, asked: state.asked + 1}
 }
 
-/** What is asked next: by the model where it may, else by the coach. */
+/** What is asked next: by the model where it may and can, else by the coach. */
 async function nextOf(
   review: AnswerReview,
   text: string,
   talk: Talk,
 ): Promise<{ask: string; by: string} | undefined> {
-  const {stream, signal} = talk
-  const {question, category, level, moves, answered} = review
   const provider = await modelFor(text, talk)
-  if (!provider) {
-    const own = review.followUps.find(({ask}) => !answered.some(it => it.ask === ask))
-    if (own) stream.markdown(`**${asMarkdown(own.ask)}**\n`)
-    return own && {ask: own.ask, by: ''}
+  try {
+    if (provider) return await askedBy(provider, review, text, talk)
+  } catch (error) {
+    if (!isModelError(error)) throw error
+    // The interview goes on: what was answered is not to be lost.
+    if (error.kind !== 'cancelled') say(talk.stream, `${error.message} ${error.toDo}`)
   }
+  const own = review.followUps.find(({ask}) => !review.answered.some(it => it.ask === ask))
+  if (own) talk.stream.markdown(`**${asMarkdown(own.ask)}**\n`)
+  return own && {ask: own.ask, by: ''}
+}
+
+async function askedBy(
+  provider: Provider,
+  {question, category, level, moves}: AnswerReview,
+  text: string,
+  {stream, signal}: Talk,
+): Promise<{ask: string; by: string} | undefined> {
   const by = describeDestination(provider.destination)
-  const {followUpsOf} = await import('../../core/practice/attempts/follow-ups.ts')
-  stream.markdown(`Asked by ${asMarkdown(by)}:\n\n`)
-  const events = nextFollowUp(
-    provider,
-    {
-      question,
-      category,
-      level,
-      style: 'neutral',
-      text,
-      transcript: followUpsOf(text),
-      gaps: moves.filter(({status}) => status === 'not-found').map(({name}) => name),
-    },
-    {budget: modelSettings().maxTokens, signal},
-  )
-  for await (const event of events) {
+  const state = {
+    question,
+    category,
+    level,
+    style: 'neutral' as const,
+    text,
+    transcript: followUpsOf(text),
+    gaps: moves.filter(({status}) => status === 'not-found').map(({name}) => name),
+  }
+  for await (const event of nextFollowUp(provider, state, {budget: modelSettings().maxTokens, signal})) {
     if (event.type !== 'done') continue
     // As a whole: what is streamed in pieces could become Markdown where two of them meet.
-    stream.markdown(`**${asMarkdown(event.ask)}**\n`)
+    stream.markdown(`Asked by ${asMarkdown(by)}:\n\n**${asMarkdown(event.ask)}**\n`)
     return {ask: event.ask, by}
   }
   return undefined

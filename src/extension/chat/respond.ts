@@ -37,9 +37,7 @@ export async function respond(
   } catch (error) {
     if (!isModelError(error)) throw error
     if (error.kind === 'cancelled') return {}
-    const wait =
-      error.retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(error.retryAfter)} seconds.`
-    stream.markdown(`\n\n${asMarkdown(`${error.message}${wait} ${error.toDo}`)}\n`)
+    stream.markdown(`\n\n${asMarkdown(`${error.message} ${error.toDo}`)}\n`)
     return {}
   } finally {
     listener.dispose()

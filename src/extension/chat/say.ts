@@ -51,9 +51,7 @@ export function sayDocument(
   {strength, fix, followUps}: DocumentReview,
   stream: vscode.ChatResponseStream,
 ): void {
-  stream.markdown(
-    `**${score ?? 0} of 100** as a ${asMarkdown(framework?.checklist.title ?? 'document')}.\n\n`,
-  )
+  stream.markdown(`**${asMarkdown(framework?.checklist.title ?? 'Document')}: ${score ?? 0} of 100.**\n\n`)
   sayPoints({strength, fix}, stream)
   const telling = findings.filter(({severity}) => severity !== 'hint')
   for (const {message} of telling.slice(0, MOST_FINDINGS)) stream.markdown(`- ${asMarkdown(message)}\n`)

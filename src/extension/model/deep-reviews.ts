@@ -108,7 +108,7 @@ export class DeepReviews implements vscode.Disposable {
   }
 
   async #follow(run: Run, events: ReturnType<typeof deepReview>): Promise<void> {
-    let timer: number | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
       timer ??= setTimeout(() => {
         timer = undefined

@@ -49,7 +49,7 @@ export class Interviewer implements vscode.Disposable {
     return {
       destination: describeDestination(provider.destination),
       saying,
-      error: error ? {message: error.message, toDo: error.toDo, retryAfter: error.retryAfter ?? null} : null,
+      error: error ? {message: error.message, toDo: error.toDo} : null,
     }
   }
 

@@ -67,8 +67,8 @@ function panelRun(run: Run, document: vscode.TextDocument, again: ModelOffer | n
       .map(({name, status, offline, remark}) => ({name, status, offline, remark})),
   }
   if (error) {
-    const {message, toDo, retryAfter = null} = error
-    return {kind: 'failed', destination, message, toDo, retryAfter, ...result, again}
+    const {message, toDo} = error
+    return {kind: 'failed', destination, message, toDo, ...result, again}
   }
   if (!review) return {kind: 'running', destination, characters, ...result}
   const {dropped, usage, isCut} = review

@@ -5,11 +5,10 @@ import {ModelError} from '../../llm/model-error.ts'
 export async function sayModelError(error: unknown): Promise<void> {
   if (!(error instanceof ModelError)) throw error
   if (error.kind === 'cancelled') return
-  const {message, toDo, retryAfter, detail} = error
-  const wait = retryAfter === undefined ? '' : ` It asks to wait ${Math.ceil(retryAfter)} seconds.`
+  const {message, toDo, detail} = error
   const connect = 'Connect Language Model…'
   const answer = await vscode.window.showErrorMessage(
-    `PMPrep: ${message}${wait} ${toDo}${detail ? ` (${detail})` : ''}`.trim(),
+    `PMPrep: ${message} ${toDo}${detail ? ` (${detail})` : ''}`.trim(),
     connect,
   )
   if (answer === connect) await vscode.commands.executeCommand('pmprep.connectModel')

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {count} from '../../core/export/count.ts'
 import {type DrillKind, drillKinds} from '../../core/practice/drill-kinds.ts'
 import {checkDrill} from '../../core/practice/drills/check-drill.ts'
 import {kindStates, nextExercise, weakestKind} from '../../core/practice/drills/choose.ts'
@@ -75,8 +76,7 @@ async function pickKind(
 }
 
 function minutesOf(kind: DrillKind): string {
-  const {minutes} = drillKinds[kind]
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`
+  return count(drillKinds[kind].minutes, 'minute')
 }
 
 /** Undefined where the exercise is not there any more. */

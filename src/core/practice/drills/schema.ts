@@ -19,7 +19,7 @@ const exercise = {
   poor: z.strictObject({text, because: sentence}),
 }
 
-export const kinds = Object.keys(drillKinds) as DrillKind[]
+const kinds = Object.keys(drillKinds) as DrillKind[]
 
 const headSchema = z.object({kind: z.enum(kinds)})
 

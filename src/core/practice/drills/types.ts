@@ -2,7 +2,7 @@ import type {MoveStatus} from '../../coach/types.ts'
 import type {DrillKind} from '../drill-kinds.ts'
 
 /** One thing that an exercise asks for, and how it was found in what somebody wrote. */
-export interface DrillPoint {
+interface DrillPoint {
   /** A noun phrase: “The threshold of each”. */
   what: string
   met: MoveStatus

@@ -214,6 +214,18 @@ describe('follow-ups in an attempt', () => {
     assert.ok(answered.startsWith(text.trimEnd()))
   })
 
+  it('say which model asked them, also when they are answered', () => {
+    const by = 'm-1 --> <b> at localhost:11434, on this machine'
+    const asked = applyEdits(text, addFollowUp(text, 'Who signs?', by).edits)
+    const answered = applyEdits(asked, answerFollowUp(asked, 'Who signs?', 'The board.') ?? [])
+    const said = 'm-1 b at localhost:11434, on this machine'
+    assert.deepEqual(
+      [asked, answered].map(it => followUpsOf(it).map(({answer, by}) => [answer, by])),
+      [[['', said]], [['The board.', said]]],
+    )
+    assert.deepEqual(read(answered).followUps, {asked: 1, answered: 1})
+  })
+
   it('are asked once', () => {
     const asked = applyEdits(text, addFollowUp(text, 'Who signs?').edits)
     const again = addFollowUp(asked, 'Who signs?')

@@ -49,7 +49,10 @@ export const equationOnly = defineDrill({
         what: 'Every term',
         weight: 4,
         met: left.length === 0 ? 'made' : left.length === 1 ? 'weak' : 'not-found',
-        how: left.length > 0 ? `Name each term that it hangs on. Not found: ${listed(left)}.` : 'All terms are there.',
+        how:
+          left.length > 0
+            ? `Name each term that it hangs on. Not found: ${listed(left)}.`
+            : 'All terms are there.',
         by: inWords,
         isGate: true,
       }),
