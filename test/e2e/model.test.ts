@@ -156,8 +156,10 @@ describe('a language model', () => {
       },
     )
     await workbench.openFile('desk.md')
+    const ask = panel.inside.getByRole('button', {name: 'Let the model ask'})
+    await ask.waitFor()
     const score = await panel.scoreWhen(it => it > 0)
-    await panel.inside.getByRole('button', {name: 'Let the model ask'}).click()
+    await ask.click()
     const asked = panel.inside.getByRole('heading', {name: /Who counted that/})
     await asked.waitFor()
     await workbench.screenshot('model-interview')
@@ -172,7 +174,7 @@ describe('a language model', () => {
       .getByText(/of 5\./)
       .first()
       .waitFor()
-    await panel.inside.getByRole('button', {name: 'Let the model ask'}).waitFor()
+    await ask.waitFor()
     assert.equal(await panel.scoreWhen(it => it > 0), score)
     await workbench.editor.textWhen(text =>
       /<!-- Asked by .* on this machine -->\s+The desk counted/.test(text),
