@@ -71,7 +71,7 @@ describe('what a language model adds, in the panel', () => {
     await button(/The model: An outcome takes/).click()
     await button('Compare and decide').click()
     assert.deepEqual(await panel.wanted(), {kind: 'model', wish: {to: 'compare', rewrite: 0}})
-    assert.match(await text(), /Non-goals: weak to it, not found to the coach/)
+    assert.match(await text(), /Non-goals: weak to the model, not found to the coach/)
   })
 
   it('asks the next follow-up, beside those of the coach', async () => {

@@ -9,7 +9,6 @@ import type {
 } from '../../src/protocol/model.ts'
 import type {Panel} from '../panel.ts'
 import {group} from './group.ts'
-import {icon} from './icon.ts'
 import {goThere, row} from './row.ts'
 
 type Result = Extract<PanelModel, {findings: unknown}>
@@ -83,7 +82,7 @@ function result({findings, rewrites, parts}: Result, panel: Panel): TemplateResu
   return html`
     ${list('model-findings', 'The model found', findings, it => findingRow(it, panel), panel)}
     ${list('model-rewrites', 'The model would write', rewrites, (it, index) => rewriteRow(it, index, panel), panel)}
-    ${list('model-parts', 'The model sees otherwise', parts, partRow, panel)}
+    ${list('model-parts', 'The model sees otherwise', parts, it => partRow(it, panel), panel)}
   `
 }
 
@@ -133,11 +132,10 @@ function rewriteRow({quote, why, place}: PanelModelRewrite, index: number, panel
 
 const words = {made: 'there', weak: 'weak', 'not-found': 'not found'} as const
 
-function partRow({name, status, offline, remark}: PanelModelPart): TemplateResult {
-  return html`<li>
-    <p>${icon(status)} <strong>${name}</strong>: ${words[status]} to it, ${words[offline]} to the coach</p>
-    ${remark ? html`<p class="quiet">${remark}</p>` : nothing}
-  </li>`
+function partRow({name, status, offline, remark}: PanelModelPart, panel: Panel): TemplateResult {
+  const title = `${name}: ${words[status]} to the model, ${words[offline]} to the coach`
+  const details = remark ? html`<p>${remark}</p>` : nothing
+  return row({key: `model part ${name}`, picture: status, means: 'The model: ', title, details}, panel)
 }
 
 function account({

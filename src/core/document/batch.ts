@@ -3,6 +3,7 @@ import {isHard} from './hard.ts'
 import {contentEnd} from './lines.ts'
 import {parseMarkdown} from './parser.ts'
 import {plainNode} from './plain.ts'
+import {plainDefinitions} from './plain-definitions.ts'
 import {verbatimNode} from './verbatim.ts'
 
 /** UTF-16 code units after which a batch takes no more: starting remark is then one hundredth of its work. */
@@ -25,8 +26,7 @@ export interface Tree {
  * nodes it would have alone.
  */
 export class Batch {
-  readonly #texts: string[] = []
-  readonly #labels = new Set<string>()
+  readonly #texts: {text: string; labels: readonly string[]}[] = []
   #size = 0
   #trees: readonly Tree[] | undefined
 
@@ -40,9 +40,8 @@ export class Batch {
    * Returns its index.
    */
   add(text: string, labels: readonly string[]): number {
-    for (const label of labels) this.#labels.add(label)
     this.#size += text.length
-    return this.#texts.push(text) - 1
+    return this.#texts.push({text, labels}) - 1
   }
 
   tree(index: number): Tree {
@@ -51,13 +50,14 @@ export class Batch {
   }
 
   #parse(): Tree[] {
-    const definitions = [...this.#labels].map(label => `[${label}]: #`)
+    const texts = this.#texts.map(({text, labels}) => ({text, labels, known: knownNodes(text, labels)}))
+    const labels = new Set(texts.flatMap(it => (it.known ? [] : it.labels)))
+    const definitions = [...labels].map(label => `[${label}]: #`)
     // The rule at its end closes a footnote, which an indented first line would else go on with.
     const prefix = definitions.length > 0 ? `${definitions.join('\n\n')}\n\n${RULE}\n` : ''
     let source = prefix
     let isParted = true
-    const pieces = this.#texts.map(text => {
-      const known = knownNodes(text)
+    const pieces = texts.map(({text, known}) => {
       if (known) isParted = false
       else {
         // A rule stands in for what needs no parser, to part what is around it as well; and the pieces of a long list
@@ -84,12 +84,15 @@ export class Batch {
 }
 
 /** The nodes of a text that remark is not asked about: it is plain, all code or comment, or too hard for it. */
-function knownNodes(text: string): readonly RootContent[] | undefined {
+function knownNodes(text: string, labels: readonly string[]): readonly RootContent[] | undefined {
   const verbatim = verbatimNode(text)
   if (verbatim) return [verbatim]
   if (isHard(text)) return []
   const end = contentEnd(text)
-  const plain = plainNode(text.slice(0, end))
+  const content = text.slice(0, end)
+  const definitions = plainDefinitions(content)
+  if (definitions) return definitions
+  const plain = plainNode(content, labels)
   // remark counts spaces at the end of an item to it.
   if (plain?.type === 'list' && ' \t'.includes(text.charAt(end) || '\n')) return undefined
   return plain && [plain]

@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import {Batch} from './batch.ts'
 import {Block, type Fact} from './block.ts'
 import {Chunk, type ChunkFact} from './chunk.ts'
+import {normalizedLabel} from './label.ts'
 
 /** The link and footnote labels that a document defines. */
 export type Definitions = ReadonlySet<string>
@@ -65,8 +66,8 @@ function difference(from: Definitions, without: Definitions): string[] {
 }
 
 function wantedBy(block: Block, defined: Definitions): string[] {
-  const own = block.fact(definitions)
-  return block.fact(mentions).filter(it => defined.has(it) && !own.includes(it))
+  const own = new Set(block.fact(definitions))
+  return block.fact(mentions).filter(it => defined.has(it) && !own.has(it))
 }
 
 /** The labels that a block defines for the whole document: `[label]: url` and `[^label]: note`. */
@@ -74,8 +75,8 @@ const definitions: Fact<readonly string[]> = block => {
   if (!block.text.includes(']:')) return []
   const labels: string[] = []
   const visit = (node: Nodes) => {
-    if (node.type === 'definition') labels.push(normalize(node.identifier))
-    if (node.type === 'footnoteDefinition') labels.push(normalize(`^${node.identifier}`))
+    if (node.type === 'definition') labels.push(normalizedLabel(node.identifier))
+    if (node.type === 'footnoteDefinition') labels.push(normalizedLabel(`^${node.identifier}`))
     if ('children' in node) node.children.forEach(visit)
   }
   block.nodes.forEach(visit)
@@ -88,18 +89,9 @@ const QUOTE_MARKS = /[\n\r][ \t>]+/g
 const mentions: Fact<readonly string[]> = block => {
   const labels = new Set<string>()
   for (const [, label = ''] of block.text.matchAll(/\[((?:[^[\]\\]|\\.)+)\]/gs)) {
-    labels.add(normalize(label.replace(QUOTE_MARKS, '\n')))
+    labels.add(normalizedLabel(label.replace(QUOTE_MARKS, '\n')))
   }
   return [...labels]
 }
 
 const mentioned: ChunkFact<ReadonlySet<string>> = chunk => new Set(chunk.items(mentions).map(it => it.item))
-
-/** Labels match without regard to case and runs of white space (CommonMark 0.31, §6.3). */
-function normalize(label: string): string {
-  return label
-    .replace(/[\t\n\r ]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .toUpperCase()
-}

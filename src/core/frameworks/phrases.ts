@@ -14,6 +14,8 @@ export class PhraseError extends Error {
 
 interface Phrase<T> {
   value: T
+  /** The how many-th it is: of several that fit, the first is told first. */
+  order: number
   /** Only where the sentence begins. */
   anchored: boolean
   steps: readonly Step[]
@@ -43,9 +45,12 @@ interface Choice {
  */
 export class PhraseIndex<T> {
   readonly #byWord = new Map<string, Phrase<T>[]>()
-  readonly #byClass: [WordClass, Phrase<T>][] = []
+  readonly #byClass = new Map<WordClass, Phrase<T>[]>()
+  /** What words begin that no phrase lists, by the classes that they are of: all numbers are alike. */
+  readonly #byClasses = new Map<string, Beginnings<T>>()
   readonly #remembered = new Map<string, Beginnings<T>>()
   readonly #parser: PhraseParser
+  #count = 0
 
   constructor(lists: WordLists = {}) {
     this.#parser = new PhraseParser(lists)
@@ -57,19 +62,15 @@ export class PhraseIndex<T> {
     const steps = this.#parser.steps(anchored ? source.slice(1) : source)
     for (const [at, step] of steps.entries()) {
       if ('longestGap' in step) throw new PhraseError(`“${source}” begins with a gap`)
-      this.#index({value, anchored, steps: steps.slice(at)}, step)
+      this.#index({value, order: this.#count++, anchored, steps: steps.slice(at)}, step)
       if (!step.optional) break
     }
   }
 
   #index(phrase: Phrase<T>, first: Choice): void {
     for (const words of [first.words, ...first.sequences.map(it => it[0] as WordClass)]) {
-      if (words.isOpen) this.#byClass.push([words, phrase])
-      for (const word of words.isOpen ? [] : words.exact) {
-        const known = this.#byWord.get(word)
-        if (known) known.push(phrase)
-        else this.#byWord.set(word, [phrase])
-      }
+      if (words.isOpen) addTo(this.#byClass, words, phrase)
+      for (const word of words.isOpen ? [] : words.exact) addTo(this.#byWord, word, phrase)
     }
   }
 
@@ -87,12 +88,28 @@ export class PhraseIndex<T> {
   #startingWith(word: string): Beginnings<T> {
     const known = this.#remembered.get(word)
     if (known) return known
-    const found = beginnings([
-      ...(this.#byWord.get(word) ?? []),
-      ...this.#byClass.filter(([words]) => words.has(word)).map(([, phrase]) => phrase),
-    ])
+    const found = this.#looked(word)
     if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear()
     this.#remembered.set(word, found)
+    return found
+  }
+
+  #looked(word: string): Beginnings<T> {
+    const own = this.#byWord.get(word)
+    const open: Phrase<T>[] = []
+    let key = ''
+    let index = 0
+    for (const [words, phrases] of this.#byClass) {
+      if (words.has(word)) {
+        open.push(...phrases)
+        key += ` ${index}`
+      }
+      index++
+    }
+    const known = own ? undefined : this.#byClasses.get(key)
+    if (known) return known
+    const found = beginnings([...(own ?? []), ...open.sort((a, b) => a.order - b.order)])
+    if (!own) this.#byClasses.set(key, found)
     return found
   }
 }
@@ -120,13 +137,15 @@ function beginnings<T>(phrases: readonly Phrase<T>[]): Beginnings<T> {
   for (const phrase of phrases) {
     const needed = nextWords(phrase.steps)
     if (!needed) any.push(phrase)
-    for (const word of needed ?? []) {
-      const known = byNext.get(word)
-      if (known) known.push(phrase)
-      else byNext.set(word, [phrase])
-    }
+    for (const word of needed ?? []) addTo(byNext, word, phrase)
   }
   return {any, byNext}
+}
+
+function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key)
+  if (known) known.push(item)
+  else map.set(key, [item])
 }
 
 /** The words of which one must stand second; undefined where others may. */

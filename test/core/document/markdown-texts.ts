@@ -89,6 +89,10 @@ const LINES = [
   '[^1]: note',
   '[^1]:',
   '[^1]: - a',
+  'Plain [ref] here',
+  '- Item [ref] here',
+  '## About [ref]',
+  'Then [no] note[^1].',
   'a [\\*]',
   '[\\*]: z',
 ]

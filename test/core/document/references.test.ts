@@ -22,6 +22,15 @@ describe('references to definitions of other blocks', () => {
     ['within a definition of a footnote', '[^1]: see [a]\n\n[a]: http://x', 'linkReference'],
     ['with indented code first', '    code\n[^1]\n\n# H\n\n[^1]: note', 'code'],
     ['with a task beside a definition of x', '- [x] task\n\ntext\n\n[x]: http://x', 'listItem'],
+    [
+      'in a plain line',
+      'As [the log] says[^1], [no] more\n\n[the log]: http://x\n[^1]: why',
+      'linkReference',
+    ],
+    ['a plain footnote', 'So it is[^a].\n\n[^a]: why', 'footnoteReference'],
+    ['in the items of a plain list', '- Read [Ä b]\n- Then [c]\n\n[ä  b]: x', 'linkReference'],
+    ['in brackets', 'One [two [a] three] and [a](b)\n\nMore [x [a] y]\n\n[a]: http://x', 'linkReference'],
+    ['with a title to it', 'See [a]\n\n[a]: http://x\n[b]: http://y "why"', 'linkReference'],
     ['twice defined', '[a]\n\n[a]: http://x\n\n[a]: http://y', 'linkReference'],
   ]
   for (const [what, text, type] of texts) {
