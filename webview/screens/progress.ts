@@ -6,6 +6,7 @@ import {group} from '../parts/group.ts'
 import {icon} from '../parts/icon.ts'
 import {digits, signed} from '../parts/line-chart.ts'
 import {pages} from '../parts/progress-pages.ts'
+import {stepCards} from '../parts/steps.ts'
 import {lines} from './progress-lines.ts'
 
 /** What became of the answers so far: the picture first, then what follows from it. */
@@ -63,15 +64,7 @@ function next({steps}: ProgressScreen, panel: Panel): TemplateResult | typeof no
   if (steps.length === 0) return nothing
   return html`<section tabindex="-1" aria-labelledby="next">
     <h2 id="next">What to practise next</h2>
-    <ul class="plain">
-      ${steps.map(
-        ({title, why}, step) => html`<li>
-          <button class="card choice" @click=${() => panel.want({kind: 'take-step', step})}>
-            <strong>${title}</strong><span class="quiet">${why}</span>
-          </button>
-        </li>`,
-      )}
-    </ul>
+    ${stepCards(steps, panel)}
   </section>`
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit-html'
 import type {StartCommand, StartScreen} from '../../src/protocol/start.ts'
 import type {Panel} from '../panel.ts'
+import {stepCards} from '../parts/steps.ts'
 
 const starts: {command: StartCommand; title: string; detail: string}[] = [
   {
@@ -36,15 +37,7 @@ export function startScreen({other, today, steps}: StartScreen, panel: Panel): T
           : html`<p class="quiet">Open a document or an answer, and the coach reads it with you.</p>`
       }
       ${today.length > 0 ? todayCard(today, panel) : nothing}
-      <ul class="plain">
-        ${steps.map(
-          ({title, why}, step) => html`<li>
-            <button class="card choice" @click=${() => panel.want({kind: 'take-step', step})}>
-              <strong>${title}</strong><span class="quiet">${why}</span>
-            </button>
-          </li>`,
-        )}
-      </ul>
+      ${stepCards(steps, panel)}
       ${steps.length + today.length > 0 ? html`<h2>Or something new</h2>` : nothing}
       <ul class="plain">
         ${starts.map(

@@ -40,4 +40,7 @@ exports.activate = context => {
     },
   }
   context.subscriptions.push(vscode.lm.registerLanguageModelChatProvider('tests', provider))
+  // The chat asks the default model of this vendor where nobody has signed in to choose another.
+  const inChat = {...provider, provideLanguageModelChatInformation: () => [{...model, id: 'chat-1', name: 'Chat 1', isDefault: true}]}
+  context.subscriptions.push(vscode.lm.registerLanguageModelChatProvider('copilot', inChat))
 }
