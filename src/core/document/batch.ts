@@ -11,6 +11,7 @@ const FULL = 8192
 
 const LIST = /^(?:[-+*]|\d{1,9}[.)])[ \t]/
 const RULE = '***\n'
+const NO_LABELS: ReadonlySet<string> = new Set()
 const NOTHING: Pick<Root, 'children'> = {children: []}
 
 /** The nodes of one text of a batch. */
@@ -92,7 +93,7 @@ function knownNodes(text: string, labels: readonly string[]): readonly RootConte
   const content = text.slice(0, end)
   const definitions = plainDefinitions(content)
   if (definitions) return definitions
-  const plain = plainNode(content, labels)
+  const plain = plainNode(content, labels.length > 0 ? new Set(labels) : NO_LABELS)
   // remark counts spaces at the end of an item to it.
   if (plain?.type === 'list' && ' \t'.includes(text.charAt(end) || '\n')) return undefined
   return plain && [plain]

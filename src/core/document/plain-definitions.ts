@@ -1,6 +1,6 @@
 import type {Definition} from 'mdast'
 import {normalizedLabel} from './label.ts'
-import {span} from './plain.ts'
+import {span} from './plain-inline.ts'
 
 /** `[label]: url` in characters that mean nothing else, without a title. Footnotes are none. */
 const LINE = '\\[(?!\\^)[\\p{L}\\d.:/-]+(?: [\\p{L}\\d.:/-]+)*\\]: [\\w:/.?=%#@+,;!$-]+'

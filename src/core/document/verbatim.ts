@@ -1,6 +1,6 @@
 import type {Code, Html} from 'mdast'
 import {lineEnd} from './lines.ts'
-import {span} from './plain.ts'
+import {span} from './plain-inline.ts'
 
 /** A fence whose info string remark takes as it stands. */
 const FENCE = /^(`{3,}|~{3,})[ \t]*([\w+#.-]*)[ \t]*(?:\r\n|\r|\n|$)/

@@ -127,7 +127,8 @@ async function nextOf(
 ): Promise<{ask: string; by: string} | undefined> {
   const provider = await modelFor(text, talk)
   try {
-    if (provider) return await askedBy(provider, review, text, talk)
+    const next = provider && (await askedBy(provider, review, text, talk))
+    if (next) return next
   } catch (error) {
     if (!isModelError(error)) throw error
     // The interview goes on: what was answered is not to be lost.
@@ -138,6 +139,7 @@ async function nextOf(
   return own && {ask: own.ask, by: ''}
 }
 
+/** Undefined where the model has nothing new to ask. */
 async function askedBy(
   provider: Provider,
   {question, category, level, moves}: AnswerReview,
@@ -156,6 +158,8 @@ async function askedBy(
   }
   for await (const event of nextFollowUp(provider, state, {budget: modelSettings().maxTokens, signal})) {
     if (event.type !== 'done') continue
+    // What was asked before has its reply already.
+    if (state.transcript.some(({ask}) => ask === event.ask)) return undefined
     // As a whole: what is streamed in pieces could become Markdown where two of them meet.
     stream.markdown(`Asked by ${asMarkdown(by)}:\n\n**${asMarkdown(event.ask)}**\n`)
     return {ask: event.ask, by}

@@ -73,6 +73,7 @@ export class Interviewer implements vscode.Disposable {
       )
       // The person may have gone on writing meanwhile: it goes into the text as it is now.
       const now = document.getText()
+      if (followUpsOf(now).some(it => it.ask === ask)) throw askedBefore()
       await writeText(
         document,
         applyEdits(now, addFollowUp(now, ask, describeDestination(provider.destination)).edits),
@@ -109,6 +110,11 @@ export class Interviewer implements vscode.Disposable {
     }
     throw new ModelError('broken-off', 'The question broke off.', 'Let the model ask again.')
   }
+}
+
+function askedBefore(): ModelError {
+  const toDo = 'Let it ask again, or answer a follow-up of the coach.'
+  return new ModelError('empty-reply', 'The model asked what was asked before.', toDo)
 }
 
 /** Where the interview stands, by its file. */

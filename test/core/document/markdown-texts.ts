@@ -93,6 +93,10 @@ const LINES = [
   '- Item [ref] here',
   '## About [ref]',
   'Then [no] note[^1].',
+  '**Bold:** x',
+  'a **b** `c` [d](e)',
+  '- **Risk:** `it`',
+  '**b `c`** d',
   'a [\\*]',
   '[\\*]: z',
 ]
