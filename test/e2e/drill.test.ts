@@ -37,6 +37,7 @@ describe('drills', () => {
     await eventually(
       async () => log(),
       text => /^## \S+ equation-only-mower-batteries: \d+ of 100, \d+ s$/m.test(text),
+      'the log of drills',
     )
     assert.match(log(), /^> Batteries = households × mowers$/m)
   })
@@ -46,6 +47,7 @@ describe('drills', () => {
     await eventually(
       () => field().inputValue(),
       text => text.startsWith('Batteries ='),
+      'what was written',
     )
     await field().fill(
       'Batteries = households × share with a cordless mower ÷ years it lasts × share that replace the battery\n600,000 × 0.4 ÷ 5 × 0.75 = 36,000 batteries a year',
@@ -58,6 +60,7 @@ describe('drills', () => {
     await eventually(
       () => field().inputValue(),
       text => text === '',
+      'an empty field',
     )
   })
 
@@ -68,6 +71,7 @@ describe('drills', () => {
     await eventually(
       () => field().inputValue(),
       text => text === 'Chairs = people × cuts',
+      'what was typed before the reload',
     )
     await panel.inside.getByText(/haircuts in a city/).waitFor()
   })
