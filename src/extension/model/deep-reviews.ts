@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {CannotReview} from '../../core/coach/asked.ts'
 import {readFrontMatter} from '../../core/document/front-matter.ts'
 import type {LintResult} from '../../core/lint.ts'
 import {describeDestination} from '../../llm/destination.ts'
@@ -142,5 +143,11 @@ async function inputOf(document: vscode.TextDocument, result: LintResult): Promi
     throw new ModelError('nothing-to-send', 'The answer is not submitted yet.', toDo)
   }
   const {reviewAnswer} = await import('../../core/coach/review-answer.ts')
-  return {kind: 'answer', text, review: reviewAnswer(text)}
+  try {
+    return {kind: 'answer', text, review: reviewAnswer(text)}
+  } catch (error) {
+    if (!(error instanceof CannotReview)) throw error
+    const toDo = 'The coach’s view asks for what it needs.'
+    throw new ModelError('nothing-to-send', `The answer cannot be reviewed: ${error.message}.`, toDo)
+  }
 }
