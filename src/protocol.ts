@@ -54,6 +54,10 @@ const screenSchema = z.discriminatedUnion('kind', [
 ])
 export type Screen = z.infer<typeof screenSchema>
 
+/** A page about what is shown, by its path in `guides/`, as in `levels/senior`. */
+const guideLinkSchema = z.strictObject({title: z.string(), guide: z.string()})
+export type GuideLink = z.infer<typeof guideLinkSchema>
+
 export const toPanelSchema = z.strictObject({
   type: z.literal('state'),
   revision: z.int(),
@@ -65,6 +69,7 @@ export const toPanelSchema = z.strictObject({
   model: z.optional(z.nullable(modelStateSchema)),
   /** That may ask the next follow-up; null where none may. */
   interviewer: z.optional(z.nullable(interviewerSchema)),
+  guides: z.optional(z.array(guideLinkSchema)),
   /** Keys of texts that came and are in the file now. */
   taken: z.array(z.string()),
   /** Keys of texts that could not be written: the panel gives them back to the person. */

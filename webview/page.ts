@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit-html'
 import {keyed} from 'lit-html/directives/keyed.js'
 import type {State, Tab} from '../src/protocol.ts'
 import type {Panel} from './panel.ts'
+import {guideLinks} from './parts/guides.ts'
 import {interviewStrip} from './parts/interview.ts'
 import {modelPart} from './parts/model.ts'
 import {cardsScreen} from './screens/cards.ts'
@@ -27,7 +28,7 @@ export interface PagePanel extends Panel {
 
 /** The whole panel: the row of views, and the screen that the state has. */
 export function page(panel: PagePanel): TemplateResult {
-  const {tab, screen, interview, model} = panel.state
+  const {tab, screen, interview, model, guides} = panel.state
   return html`
     <nav aria-label="PMPrep">
       ${(Object.keys(titles) as Tab[]).map(
@@ -43,6 +44,7 @@ export function page(panel: PagePanel): TemplateResult {
       ${interview ? interviewStrip(interview, panel) : nothing}
       ${keyed(scrollKey(panel.state), screenOf(screen, panel))}
       ${model && isJudged(screen) ? modelPart(model, panel) : nothing}
+      ${guides ? guideLinks(guides, panel) : nothing}
     </main>
   `
 }

@@ -9,6 +9,7 @@ export const startCommands = [
   'openGetStarted',
   'newPlan',
   'drill',
+  'openGuide',
 ] as const
 export type StartCommand = (typeof startCommands)[number]
 

@@ -52,6 +52,12 @@ describe('a document in the panel', () => {
     assert.deepEqual(await panel.wanted(), {kind: 'reveal', place: finding.place, focus: true})
   })
 
+  it('leads to what there is to read about it', async () => {
+    await panel.show(screen, {guides: [{title: 'PRDs', guide: 'documents/prd'}]})
+    await panel.page.getByRole('button', {name: 'PRDs', exact: true}).click()
+    assert.deepEqual(await panel.wanted(), {kind: 'open-guide', guide: 'documents/prd'})
+  })
+
   it('is worked by keyboard alone', async () => {
     const names: string[] = []
     for (let presses = 0; presses < 8; presses++) {

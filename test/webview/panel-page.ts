@@ -62,7 +62,9 @@ export class PanelPage {
   /** Sends a state, as the extension does, and returns when it is shown. */
   async show(
     screen: Screen,
-    rest: Partial<Pick<State, 'tab' | 'taken' | 'refused' | 'interview' | 'model' | 'interviewer'>> = {},
+    rest: Partial<
+      Pick<State, 'tab' | 'taken' | 'refused' | 'interview' | 'model' | 'interviewer' | 'guides'>
+    > = {},
   ): Promise<void> {
     const state: State = {
       type: 'state',

@@ -82,5 +82,6 @@ export const screens: Readonly<Record<string, Screen>> = {
 /** Those, and the states of what stands beside them. */
 export const states: readonly [name: string, Screen, Partial<State>][] = [
   ...Object.entries(screens).map(([name, screen]): [string, Screen, Partial<State>] => [name, screen, {}]),
+  ['guides', screens.document as Screen, {guides: [{title: 'PRDs', guide: 'documents/prd'}]}],
   ...withModels(ofText(TWO_BASELINES)),
 ]

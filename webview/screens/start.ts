@@ -20,6 +20,11 @@ const starts: {command: StartCommand; title: string; detail: string}[] = [
     detail: 'One to five questions for a role and a level, with a clock and follow-ups.',
   },
   {
+    command: 'openGuide',
+    title: 'Read a guide',
+    detail: 'What a level expects, what a kind of question tests, what each document is for.',
+  },
+  {
     command: 'openSample',
     title: 'Look at a flawed PRD',
     detail: 'With what a reviewer would say about it, ready to be mended.',

@@ -193,6 +193,8 @@ export class CoachPanel {
     })
     if (isStale() || tab !== this.#tab) return
     const ofModel = await this.#modelFor(document, checked)
+    const {guideLinks} = await import('./guide-links.ts')
+    const guides = await guideLinks(screen, checked, async () => (await this.#practice()).career.read())
     if (isStale() || tab !== this.#tab) return
     this.#shown.set(++this.#revision, shown)
     this.#shown.delete(this.#revision - KEPT)
@@ -206,6 +208,7 @@ export class CoachPanel {
       tab,
       screen,
       interview: interview ?? null,
+      guides,
       ...ofModel,
       taken,
       refused,
