@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {root} from '../../scripts/setup/root.mjs'
 import {PanelView} from './panel.ts'
+import {history} from './pictures/history.ts'
 import {openWorkbench} from './session.ts'
 
 /** The pictures of the README: not a test, but taken as a test sees the window. */
@@ -52,5 +53,28 @@ describe('pictures', () => {
     await panel.scoreWhen(score => score > 0)
     await panel.widen(420)
     await workbench.screenshot('coach-review', folder)
+  })
+
+  it('a mock interview', async () => {
+    const workbench = await openWorkbench({'README.md': '# Notes\n'})
+    await workbench.page.setViewportSize({width: 1280, height: 900})
+    await workbench.command('PMPrep: Mock Interview…')
+    const panel = new PanelView(workbench)
+    await panel.inside.getByRole('combobox', {name: 'Level'}).selectOption('senior')
+    await panel.inside.getByRole('combobox', {name: 'Interviewer'}).selectOption('challenging')
+    await panel.inside.getByRole('button', {name: 'Begin'}).press('Enter')
+    await panel.inside.getByRole('timer').waitFor()
+    await panel.widen(420)
+    await workbench.screenshot('mock-interview', folder)
+  })
+
+  it('progress over some weeks', async () => {
+    const workbench = await openWorkbench({...history(), 'README.md': '# Notes\n'})
+    await workbench.page.setViewportSize({width: 1280, height: 1000})
+    const panel = await PanelView.open(workbench)
+    await panel.inside.getByRole('button', {name: 'Progress'}).click()
+    await panel.inside.getByRole('heading', {name: 'Clarity'}).first().waitFor()
+    await panel.widen(460)
+    await workbench.screenshot('progress', folder)
   })
 })

@@ -5,8 +5,8 @@ import {at, eventually, read, remove} from './workspace-files.ts'
 
 const STORY = '---\npmprep: backlog\n---\n\n- As a librarian, I want to renew a loan.\n'
 
-/** Commands that only our own links and quick fixes run. */
-const INTERNAL = ['pmprep.disableForWorkspace', 'pmprep.otherActions']
+/** Commands that only our own links, buttons and quick fixes run. */
+const INTERNAL = ['pmprep.disableForWorkspace', 'pmprep.openAsDocument', 'pmprep.otherActions']
 
 describe('commands', () => {
   afterEach(closeAll)

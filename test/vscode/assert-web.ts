@@ -16,7 +16,7 @@ function notEqual(actual: unknown, unexpected: unknown, message?: string): void 
   ok(!Object.is(actual, unexpected), message ?? `expected anything but ${show(unexpected)}`)
 }
 
-/** Good for the lists and plain objects that suites compare. */
+/** Good for the lists and plain objects that suites compare; the order of an object's keys does not count. */
 function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   equal(show(actual), show(expected), message)
 }
@@ -43,7 +43,12 @@ function fail(message?: string): never {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value)
+  return JSON.stringify(value, inOrder) ?? String(value)
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function toError(message: string | Error): Error {

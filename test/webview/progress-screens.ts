@@ -100,6 +100,8 @@ I see three ways: hold both places for ten minutes; sell a place for two as one;
 What gets worse: places stand empty for ten minutes, and a student may be turned away. I would leave the app as it is and not build a waiting list.
 
 I would look at the share of families who book two places in one go, from 6 of 10 to 9 of 10 in the eight weeks after the start, with the hall's use on weekday evenings not under 85%.
+
+In short: families first, both places held for ten minutes, and after eight weeks we see whether 9 of 10 book in one go.
 `
 
 function textOf(text: string, path: string) {
