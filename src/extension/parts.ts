@@ -3,9 +3,6 @@ import * as vscode from 'vscode'
 /** Loads a part of the extension by its file name in `dist/parts`, with all that it requires. */
 export type LoadPart = (name: string) => Promise<unknown>
 
-/** Characters: what is smaller is evaluated in less time than a turn takes. */
-const LARGE = 16_000
-
 const REQUIRED = /\brequire\("\.\/([\w.-]+)"\)/g
 
 /**
@@ -31,8 +28,8 @@ export function partLoader(extension: vscode.Uri): LoadPart {
     const required = new Map<string, unknown>([['vscode', vscode]])
     const names = [...text.matchAll(REQUIRED)].map(match => match[1] as string)
     await Promise.all(names.map(async it => required.set(`./${it}`, await load(it))))
-    // A large one in a turn of its own, so that keys that are pressed meanwhile wait for one of them at most.
-    if (text.length > LARGE) await new Promise<void>(resolve => setTimeout(resolve, 0))
+    // Each in a turn of its own, so that keys that are pressed meanwhile wait for one of them at most.
+    await new Promise<void>(resolve => setTimeout(resolve, 0))
     const module = {exports: {}}
     const evaluate = new Function('module', 'exports', 'require', 'loadPart', `${text}\n//# sourceURL=${uri}`)
     evaluate(module, module.exports, (id: string) => required.get(id), load)
