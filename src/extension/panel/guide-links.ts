@@ -5,17 +5,16 @@ import type {GuideLink, Screen} from '../../protocol.ts'
 import type {Checked} from '../checker.ts'
 
 /** What there is to read about what the panel shows: a document's type, an answer's category and level, a career's levels. */
-export function guideLinks(
+export async function guideLinks(
   {kind}: Screen,
   checked: Checked | undefined,
   career: () => Promise<Career>,
 ): Promise<GuideLink[]> {
-  return pathsFor(kind, checked, career).then(paths =>
-    paths.flatMap(path => {
-      const found = shippedGuides.find(it => it.path === path)
-      return found ? [{title: found.title, guide: path}] : []
-    }),
-  )
+  const paths = await pathsFor(kind, checked, career)
+  return paths.flatMap(path => {
+    const found = shippedGuides.find(it => it.path === path)
+    return found ? [{title: found.title, guide: path}] : []
+  })
 }
 
 async function pathsFor(

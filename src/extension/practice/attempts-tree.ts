@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
 import {count} from '../../core/export/count.ts'
 import type {Attempt, BrokenAttempt} from '../../core/practice/attempts/attempt.ts'
+import {shortened} from '../../core/practice/words.ts'
 import type {AttemptStore} from './attempt-store.ts'
-import {monthName, shortened} from './words.ts'
+import {LABEL, monthName} from './words.ts'
 
 interface Group {
   kind: 'group'
@@ -73,7 +74,7 @@ function groupItem({label, items, isOpen, isBroken}: Group): vscode.TreeItem {
 
 function attemptItem(attempt: Attempt): vscode.TreeItem {
   const {question, score, seconds, status, mode, date, category, level, followUps} = attempt
-  const item = new vscode.TreeItem(shortened(question))
+  const item = new vscode.TreeItem(shortened(question, LABEL))
   const parts = [
     status === 'draft' ? 'draft' : score === null ? 'no score' : String(score),
     ...(seconds === null ? [] : [`${Math.max(1, Math.round(seconds / 60))} min`]),

@@ -4,8 +4,9 @@ import {type Category, categories, type Level, levels} from '../../core/coach/ty
 import type {QuestionState, StateOfQuestion} from '../../core/practice/progress/types.ts'
 import {findQuestions, type QuestionFilter} from '../../core/practice/questions/find.ts'
 import type {Question} from '../../core/practice/questions/question.ts'
+import {shortened} from '../../core/practice/words.ts'
 import type {Practice, PracticeNow} from './practice.ts'
-import {shortened} from './words.ts'
+import {LABEL} from './words.ts'
 
 interface CategoryNode {
   kind: 'category'
@@ -107,7 +108,7 @@ function tally({questions, now}: CategoryNode | LevelNode): string {
 }
 
 function questionItem({question, state}: QuestionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(shortened(question.ask))
+  const item = new vscode.TreeItem(shortened(question.ask, LABEL))
   const last = state?.last?.score ?? null
   const name = state?.state ?? 'new'
   item.id = question.id

@@ -1,14 +1,7 @@
 import type {Style} from '../../core/coach/review-types.ts'
 
-/** How much of a question a tree shows; the whole stands in its tooltip. */
-const MOST = 80
-
-/** A question as the label of a tree: its beginning, cut after a whole word. */
-export function shortened(question: string): string {
-  if (question.length <= MOST) return question
-  const cut = question.slice(0, MOST)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST / 2))} …`
-}
+/** How much of a question a tree shows, in characters; the whole stands in its tooltip. */
+export const LABEL = 80
 
 const MONTHS = new Intl.DateTimeFormat('en', {month: 'long', year: 'numeric', timeZone: 'UTC'})
 
