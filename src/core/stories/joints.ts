@@ -58,7 +58,7 @@ function jointAt(place: Place): Joint | undefined {
   const {tokens, at, next, scope, scopeStart} = place
   const mark = wordAt(tokens, at)
   const word = wordAt(tokens, next)
-  if (tokens[next]?.kind !== 'word' || scope === 'list') return undefined
+  if (tokens[next]?.kind !== 'word' || (scope === 'list' && !leavesList(place))) return undefined
   const weak = /^(?:,|;|then)$/.test(mark)
   const joint = (kind: Joint['kind'], first: number, shared = false): Joint => {
     return {kind, at, next, first, shared, plain: place.plain, scope}
@@ -68,7 +68,7 @@ function jointAt(place: Place): Joint | undefined {
     const again = word === 'that' && !weak && tokens.slice(scopeStart, at).some(t => t.word === 'that')
     return again ? joint('claims', scopeStart) : undefined
   }
-  if (scope === 'question' && asksAgain(tokens, next) && !weak) return joint('questions', scopeStart)
+  if (scope === 'question' && !weak && asksAgain(place)) return joint('questions', scopeStart)
   if (mark === ',' && tokens.slice(at, next).some(t => t.word === 'to')) return undefined
   const left = sideBySide(place)
   if (left >= 0) {
@@ -83,10 +83,32 @@ function jointAt(place: Place): Joint | undefined {
   return act && joint('acts', act.first, act.shared)
 }
 
-/** “what it costs and when it renews”; not “which are free and which are taken”, “why it failed and what to do”. */
-function asksAgain(tokens: Token[], i: number): boolean {
-  const word = wordAt(tokens, i)
-  return questionWords.has(word) && word !== 'which' && wordAt(tokens, i + 1) !== 'to'
+/** How far a word that points back to the first question may be (words). */
+const clauseReach = 6
+const auxiliary = /^(?:is|are|was|were|has|have|can|will|must|should|may)$/
+
+/**
+ * “when a course starts and who teaches there”: a second question with a clause and a subject of its own. Not “who
+ * signed and when”, “why it failed and what to do”, “what they cost and how long they last”, “what is paid and what is
+ * due”.
+ */
+function asksAgain({tokens, at, next, scopeStart}: Place): boolean {
+  const word = wordAt(tokens, next)
+  if (!questionWords.has(word) || word === 'which' || questionWords.has(wordAt(tokens, at - 1))) return false
+  const clause = tokens.slice(next + 1, next + 1 + clauseReach).map(t => t.word)
+  const [opener = ''] = clause
+  if (clause.length < 2 || /^(?:to|of|by|from|,)$/.test(opener)) return false
+  if (/^(?:i|we) (?:can|could|should|must) do\b/.test(clause.join(' '))) return false
+  if (clause.some(it => /^(?:it|its|they|them|their)$/.test(it))) return false
+  const same = tokens.findIndex((t, i) => i >= scopeStart && t.word === word)
+  return same === next || !auxiliary.test(opener) || !auxiliary.test(wordAt(tokens, same + 1))
+}
+
+/** “drawings, such as plans and maps, and share them”: a pronoun points back to more than an example. */
+function leavesList({tokens, next, verb}: Place): boolean {
+  return (
+    verb >= 0 && canBeVerb(wordAt(tokens, next)) && /^(?:it|them|these|those)$/.test(wordAt(tokens, next + 1))
+  )
 }
 
 /** Two verbs for one act: “drag and drop”, “open the map and see …”. */

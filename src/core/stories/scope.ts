@@ -27,7 +27,8 @@ export function scopeAfter(tokens: Token[], i: number, scope: Scope, verb: numbe
   if (scope === 'claim' || scope === 'list') return scope
   if (word === ',' || word === ';') return scope === 'question' ? scope : 'main'
   if (word === ':' || word === 'including' || word === 'e.g' || word === 'i.e') return 'list'
-  if (word === 'such' && after === 'as') return 'list'
+  if ((word === 'such' && after === 'as') || (before === 'for' && /^(?:example|instance)$/.test(word)))
+    return 'list'
   if (ensures.has(word) && !determiners.has(before)) return 'claim'
   if (assurances.has(word) && /^(?:be|make|am|is|feel|are|get|being)$/.test(before)) return 'claim'
   if (word === 'that') return claims.has(before) ? 'claim' : i - 1 === verb ? scope : 'relative'
@@ -36,13 +37,13 @@ export function scopeAfter(tokens: Token[], i: number, scope: Scope, verb: numbe
   if (/^(?:how|what|why|whether)$/.test(word)) return 'question'
   if (/^(?:who|which|whose|where)$/.test(word)) return 'relative'
   if (word === 'by' && baseOfGerund(after)) return 'aside'
-  if (word === 'as') return after === 'soon' || after === 'i' ? 'aside' : scope
+  if (word === 'as') return /^(?:soon|i|we|they|he|she|it|you)$/.test(after) ? 'aside' : scope
   return asides.has(word) ? 'aside' : scope
 }
 
 function opensPurpose(before: string, after: string, scope: Scope, verb: string): boolean {
   if (scope !== 'main' || !canBeVerb(after)) return false
-  if (before === ',') return true
+  if (before === ',' || /^(?:reminded|told|invited|prompted|advised)$/.test(before)) return true
   return (
     verb !== '' &&
     before !== '' &&

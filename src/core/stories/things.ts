@@ -2,7 +2,7 @@ import {isJoiner} from './place.ts'
 import {type Scope, scopeAfter} from './scope.ts'
 import {type Token, wordAt} from './tokens.ts'
 import {baseOfThirdPerson, canBeVerb} from './verbs.ts'
-import {articles, interfaces, pairing} from './word-classes.ts'
+import {articles, halves, interfaces, pairing} from './word-classes.ts'
 
 /** Two things wished for at once: token indices of the first words, and of the word that joins them. */
 export interface ThingsJoint {
@@ -52,7 +52,14 @@ function thingsAt(tokens: Token[], at: number, clauseStart: number): ThingsJoint
     wordAt(tokens, first) === wordAt(tokens, next) &&
     joined - first <= 2 &&
     tokens.slice(next, end).some(t => t.word === 'of')
-  return sharesOf ? undefined : {at, first, next, end}
+  return sharesOf || isHalf(tokens, first, joined, next, end) ? undefined : {at, first, next, end}
+}
+
+/** “a minimum and a maximum price”, “the start date and the end date”: two halves of one thing. */
+function isHalf(tokens: Token[], first: number, joined: number, next: number, end: number): boolean {
+  const one = tokens.slice(first, joined).filter(t => !articles.has(t.word))
+  const [other] = tokens.slice(next, end).filter(t => !articles.has(t.word))
+  return halves.has(`${one[0]?.word}/${other?.word}`)
 }
 
 function phraseEnd(tokens: Token[], from: number): number {
@@ -67,7 +74,7 @@ function objectStart(tokens: Token[], at: number, clauseStart: number): number |
     const word = wordAt(tokens, i)
     if (/^(?:both|either|between)$/.test(word) || tokens[i]?.kind === 'mark') return undefined
     if (word === 'to' && wordAt(tokens, i - 1) === 'access') return i + 1
-    if (/^(?:to|in|on|for|with|by|from|at|into|via|through|about|under|per|as)$/.test(word)) return undefined
+    if (/^(?:to|in|on|for|with|by|from|at|into|via|through|about|under|as)$/.test(word)) return undefined
     const isVerb = i <= clauseStart + 2 && (canBeVerb(word) || baseOfThirdPerson(word) !== undefined)
     if (isVerb && articles.has(wordAt(tokens, i + 1))) return i + 1
   }

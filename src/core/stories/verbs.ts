@@ -1,55 +1,61 @@
 /** Base forms that are read as a verb wherever a verb may stand: “… and create a report”. */
 const plainVerbs = words(`
-abstain accept accomplish achieve acknowledge acquire activate adapt add adjust administer administrate adopt advertise
-aggregate align allocate allow alter amend analyse analyze annotate announce anonymise anonymize append apply
-appear appoint approve arrange arrive assemble assess assign assure attach attend authenticate authorise authorize automate
-avoid become begin be bring browse buy calculate cancel categorise categorize choose cite clarify classify
-collaborate collapse collect combine communicate compare compile comply compose compute conduct configure confirm
-connect consider consolidate consult consume continue contribute convert convey coordinate correlate create crop
-customise customize deactivate decide declare decline decrypt define delegate delete deliver deny deploy derive
-describe deselect detect determine develop diagnose disable disappear discard disconnect discover discuss dismiss dispatch
-deal depend distribute divide do donate draw earn educate eliminate embed enable encourage encrypt enforce
-engage enhance enjoy enrol enroll ensure enter establish evaluate examine exclude execute exist expand expect expire explain
-explore extend facilitate feel fetch fill finalise finalize find finish forward gain gather generate get give go
-guide handle happen have hear hide hold identify ignore illustrate implement improve include incorporate indicate inform
-initiate inject insert inspect install integrate interact interpret introduce invalidate investigate invite
-invoke join justify keep know learn let listen locate lose maintain make manage manipulate maximise maximize meet
-memorise mention merge migrate minimise minimize moderate modify navigate negotiate notify observe obtain occur onboard operate
-optimise optimize organise organize override overwrite pay perform personalise personalize pick populate predict
-prepare preserve prevent prioritise prioritize promote propose protect prove provide publish put quantify reach
-react read rearrange reassign receive recognise recognize recommend reconcile recover recruit redeem redirect
-reduce refer refine refresh refuse reject relate reload remain remember remind remove rename render renew reopen
-reorder repair repeat replace represent reproduce reschedule resize resolve respond restore restrict resubmit
-retain retrieve reuse revert revise revoke rewrite satisfy save say see select sell send serve simplify simulate
-skip solve specify split stay store submit subscribe suggest summarise summarize suspend synchronise synchronize
-synthesise take talk teach tell think toggle transform translate transmit treat troubleshoot turn unarchive
-unassign unblock understand undo unfollow uninstall unlink unlock unpublish unsubscribe upload use utilise utilize
-validate verify visualise visualize wait want warn watch withdraw zoom
+abort abstain accept accompany accomplish achieve acknowledge acquire activate adapt add adjust administer
+administrate admit adopt advertise aggregate align allocate allow alter amend analyse analyze annotate announce
+anonymise anonymize appear append apply appoint approve arrange arrive assemble assess assign assure attach attend
+authenticate authorise authorize automate avoid be become begin borrow bring browse buy calculate calibrate cancel
+categorise categorize choose circulate cite clarify classify collaborate collapse collect combine communicate compare
+compensate compile comply compose compute conceal conduct configure confirm congratulate connect consider consolidate
+consult consume continue contribute convert convey convince coordinate correlate create crop customise customize
+deactivate deal decide declare decline decrypt deduct defer define delegate delete deliver demonstrate deny depend
+deploy derive describe deselect detach detect determine develop diagnose disable disappear discard disclose disconnect
+discover discuss disinfect dismantle dismiss dispatch dispense distribute divert divide do donate draw earn educate
+elevate eliminate embed enable encode encourage encrypt enforce engage enhance enjoy enlarge enquire enrol enroll
+ensure enter erase establish evacuate evaluate evict examine exclude execute exist expand expect expire explain
+explore expose extend facilitate feel fetch fill finalise finalize find finish formulate forward gain gather generate
+get give go greet guide handle happen have heal hear hide hold identify ignore illustrate implement improve include
+incorporate indicate inform initiate inject inquire insert inspect install insure integrate interact interpret
+introduce invalidate invent investigate invite invoke irrigate join justify keep know learn lend lengthen let listen
+locate lose maintain make manage manipulate maximise maximize meet memorise mention merge migrate minimise minimize
+mitigate moderate modify navigate negotiate notify observe obtain occur onboard operate optimise optimize organise
+organize override overwrite pay perform personalise personalize persuade pick populate postpone praise predict prepare
+prescribe preserve prevent prioritise prioritize procure prolong promote propose protect prove provide publish pursue
+put quantify reach react read rearrange reassign receive recognise recognize recommend reconcile recover recruit
+recycle redact redeem redirect reduce refer refine refresh refurbish refuse reimburse reinstate reject relate reload
+relocate remain remember remind remove rename render renew renovate reopen reorder repair repeat replace represent
+reproduce reschedule resend resize resolve respond restock restore restrict resubmit resurrect retain retrieve retry
+reuse revert revise revoke rewind rewrite satisfy save say see seek seize select sell send serve sharpen shorten shred
+simplify simulate skip soften solve specify split stay steer sterilise store strengthen submit subscribe suggest
+summarise summarize supervise suspend synchronise synchronize synthesise take talk teach tell thank thaw think tidy
+tighten toggle transform translate transmit treat troubleshoot turn unarchive unassign unblock understand undo
+unfollow unfreeze uninstall unlink unload unlock unpack unpublish unsubscribe upload use utilise utilize vaccinate
+validate verify visualise visualize wait want warn watch weaken widen wipe withdraw withhold zoom
 `)
 
 /** Base forms that are as often nouns; a verb only where the words around them say so. */
 const nounVerbs = words(`
-access address advance alert answer approach archive ask associate audit back backup ban batch bid bill block
-book bookmark build bulk call capture change charge chat check claim clean clear click clone close code come
-comment complete contact control copy correct count cut cache debug demo design direct display document dispute
-donate download draft drag drop duplicate email end edit escalate estimate exchange exit export extract favorite
-favourite feature file filter fix flag flatten follow force forecast format function grant graph group guarantee
-help highlight hire host import increase index interview invoice issue judge label launch leave lease like limit
-link list load lock log login look mail map mark match measure message monitor move mute name need note nominate offer
-open order own pack package page park pass pause permit phone pin place plan play plot point post practise preview
-print process produce profile program project purchase push query question quote rank rate read receipt record
-reference refund register release rent reply report request require research reserve reset rest result resume
-return review reward ring roll rotate route run sample scale scan schedule score screen search secure separate set
-shadow share ship shop show sign sort sponsor stage star start state stop stream structure style supply
-support survey switch sync tag target test text theme time touch trace track trade train transcribe transfer
-travel trigger try tweet type update upgrade value view visit vote weigh weight work wrap write
+access address advance alert answer approach archive ask associate audit back backup ban batch bid bill block book
+bookmark build bulk cache call capture change charge chase chat check claim clean clear click clone close code come
+comment complete contact control copy correct count cut debug demo design dig direct display dispute document donate
+download draft drag drain drive drop duplicate edit email end escalate estimate exchange exit export extract fail favorite
+favourite feature file filter fix flag flatten fold follow force forecast format freeze function grant graph group
+guarantee hand help highlight hire host import increase index interview invoice issue judge jump label launch lease
+leave like limit link list load lock log login look lower mail map mark match measure message monitor move mute name
+need nominate note nudge offer open order own pack package page park pass pause permit phone pin place plan play plot
+plug point post pour practise preview print process produce profile program project purchase push query question quote
+raise rank rate read recall receipt record reference refill refund register release rent reply report request require
+rescue research reserve reset rest result resume return review reward ring roll rotate route run sample scale scan
+schedule score screen scroll search secure separate set shadow share ship shop show shut sign sort spend sponsor stage
+star start state stop stream structure style supply support survey swap switch sync tag target test text theme throw
+time touch tow trace track trade train transcribe transfer travel triage trigger try tweet type update upgrade value
+view visit vote weigh weight work wrap write
 `)
 
 /** Noun verbs that lead a bare plural far more often as verbs: “… and download invoices”. */
 const mostlyActs = words(`
 ask download edit email export import preview print review schedule share submit sync tag track transfer update
 upgrade upload view visit filter sort rate extract flag archive block capture cancel monitor request complete
-register reset clone bookmark
+register reset clone bookmark dispute donate fix nominate offer reserve transcribe
 `)
 
 /** Particles that make a verb of the word before: “search for”, “log in”, “sort by”. */
@@ -58,6 +64,7 @@ const withParticle: Record<string, RegExp> = {
   log: /^(?:in|into|out|on|off)$/,
   sign: /^(?:in|into|up|out|off|on)$/,
   look: /^(?:at|for|up|into|through)$/,
+  jump: /^(?:to|into|over)$/,
   check: /^(?:in|out|for|off|whether|if|how|that)$/,
   report: /^(?:back|on|to)$/,
   filter: /^(?:by|on|out|for)$/,
@@ -89,6 +96,21 @@ const withParticle: Record<string, RegExp> = {
   deal: /^(?:with)$/,
   pass: /^(?:on|through)$/,
   scale: /^(?:up|down|to)$/,
+  call: /^(?:back|off)$/,
+  clean: /^(?:up)$/,
+  close: /^(?:down)$/,
+  drop: /^(?:off|out)$/,
+  group: /^(?:by)$/,
+  hand: /^(?:over|in|out|back|on)$/,
+  mark: /^(?:as|off|up)$/,
+  note: /^(?:down)$/,
+  pack: /^(?:up)$/,
+  plug: /^(?:in|into)$/,
+  print: /^(?:out)$/,
+  rent: /^(?:out)$/,
+  shut: /^(?:down|off)$/,
+  type: /^(?:in|into)$/,
+  write: /^(?:to|down)$/,
 }
 
 const plain = new Set(plainVerbs)
@@ -99,8 +121,8 @@ function words(list: string): string[] {
   return list.trim().split(/\s+/)
 }
 
-/** “serialize”, “notify”: endings that only verbs have. */
-const verbEnding = /^\w{3,}(?:ize|ify)$/
+/** “serialize”, “sterilise”, “notify”: endings that only verbs have. */
+const verbEnding = /^\w{3,}(?:ize|(?:al|ar|an|at|er|ic|il|im|on|or)ise|ify)$/
 
 /** Whether `word` (lower case) can be the base form of a verb at all. */
 export function canBeVerb(word: string): boolean {
@@ -129,7 +151,10 @@ export function baseOfThirdPerson(word: string): string | undefined {
   if (word === 'has') return 'have'
   if (word === 'does') return 'do'
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined
-  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].find(canBeVerb)
+  const bases = [word.slice(0, -1)]
+  if (word.endsWith('es')) bases.push(word.slice(0, -2))
+  if (word.endsWith('ies')) bases.push(`${word.slice(0, -3)}y`)
+  return bases.find(canBeVerb)
 }
 
 /** The base form of a gerund (“creating”, “editing”, “tagging”) when that is a verb we know. */
@@ -139,9 +164,30 @@ export function baseOfGerund(word: string): string | undefined {
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(canBeVerb)
 }
 
-/** The base form of a regular participle (“managed”, “stored”) when that is a verb we know. */
+const irregular: Record<string, string> = {
+  bought: 'buy',
+  brought: 'bring',
+  built: 'build',
+  chosen: 'choose',
+  drawn: 'draw',
+  found: 'find',
+  given: 'give',
+  hidden: 'hide',
+  kept: 'keep',
+  lent: 'lend',
+  made: 'make',
+  paid: 'pay',
+  sent: 'send',
+  shown: 'show',
+  sold: 'sell',
+  taken: 'take',
+  told: 'tell',
+  written: 'write',
+}
+
+/** The base form of a participle (“managed”, “stored”, “sent”) when that is a verb we know. */
 export function baseOfParticiple(word: string): string | undefined {
-  if (!word.endsWith('ed')) return undefined
+  if (!word.endsWith('ed')) return irregular[word]
   const stem = word.slice(0, -2)
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), `${stem.slice(0, -1)}y`].find(canBeVerb)
 }

@@ -11,9 +11,23 @@ certain new existing relevant detailed similar additional
 /** Determiners that open a thing of its own, beside another: “my address and the shop that I prefer”. */
 export const articles = set('a an the my our all any some his her each every')
 
+/** Adjectives that make an object of the noun after them: a word before one is its verb, “and report wrong figures”. */
+export const qualities = set(`
+bad broken daily defective duplicate empty expired false faulty good important inappropriate incoming incorrect
+individual invalid large late long lost missing monthly nearby old other outgoing outstanding overdue own past pending
+previous recent short single small spare suspicious unpaid unread unused upcoming urgent useful valid weekly wrong
+`)
+
+/** First words of two phrases that stand for one thing: “a minimum and a maximum price”, “the old and the new key”. */
+export const halves = set(`
+minimum/maximum lower/upper first/last first/second front/back front/rear start/end old/new earliest/latest
+current/previous current/next previous/next left/right top/bottom inner/outer opening/closing planned/actual
+morning/evening summer/winter arrival/departure primary/secondary short/long
+`)
+
 /** Words that point back, so that a sentence cut off from what they point at would lose its sense. */
 export const pointers = set(
-  'it them this that these those there him her they he she its their such former latter',
+  'it them this that these those there him her they he she its their such former latter one ones',
 )
 
 /** Verbs and adjectives after which “that” opens a claim: one wish, however long. */
@@ -98,6 +112,6 @@ export const fixedPairs = set(`
 drag/drop copy/paste cut/paste search/replace find/replace plug/play track/trace pick/choose mix/match point/click
 compare/contrast wait/see save/continue try/find try/see show/hide hide/show enable/disable disable/enable
 expand/collapse pause/resume mute/unmute lock/unlock like/unlike start/stop accept/reject accept/decline
-read/understand approve/reject approve/decline undo/redo zoom/pan pinch/zoom select/deselect follow/unfollow check/uncheck
+read/understand see/hear come/go approve/reject approve/decline undo/redo zoom/pan pinch/zoom select/deselect follow/unfollow check/uncheck
 turn/turn block/unblock pin/unpin buy/sell play/pause send/receive back/restore
 `)

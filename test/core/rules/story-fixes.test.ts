@@ -87,6 +87,18 @@ describe('story/minimal', () => {
     ])
   })
 
+  it('moves what stands behind a dash or a semicolon', () => {
+    for (const mark of [' –', ' -', ' --', ';', ' —'])
+      assert.deepEqual(
+        fixesOf('story/minimal', `- ${story}${mark} we have no scales, so that I dose it.\n`),
+        [[`- ${story}, so that I dose it.\n  - We have no scales\n`]],
+        mark,
+      )
+    assert.deepEqual(fixesOf('story/minimal', `- ${story}, so that I dose it - it can wait.\n`), [
+      [`- ${story}, so that I dose it.\n  - It can wait\n`],
+    ])
+  })
+
   it('has nowhere to move it from a paragraph', () => {
     assert.deepEqual(fixesOf('story/minimal', `${story} (ask Kim which one), so that I dose it.\n`), [[]])
   })

@@ -100,6 +100,7 @@ const splits: [text: string, stories: string[]][] = [
 const uncut = [
   'As a florist, I want to wrap a bouquet and then photograph it.',
   'As a florist, I want to print labels and sort them by street.',
+  'As a florist, I want to print labels and report torn ones.',
   'As a florist, I want to print labels and notify drivers when a wedding is near.',
   'As a florist, I want to print labels and notify drivers, so that they match.',
   'As a florist, I want to either print labels or delete names.',

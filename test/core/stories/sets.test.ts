@@ -4,6 +4,8 @@ import {uniqueDefects} from '../../../src/core/stories/unique.ts'
 import {storyOf} from './story-of.ts'
 
 const connextra = ['map', 'saddle', 'stable', 'lamp'].map(it => `As a rider, I want a ${it}, so that I ride.`)
+const manyReasons = [...connextra, ...connextra, ...connextra]
+const because = 'As a groom, I want a whistle because the bell is broken.'
 const job = 'When it rains, I want a coat, so I can ride.'
 const able = 'As a groom, I can see the stable.'
 
@@ -19,6 +21,21 @@ describe('uniformDefects', () => {
       [...connextra, 'As a groom, I would like to rest.', 'US-9: As a groom, I need hay.'],
       [],
     ],
+    [
+      'a role and a clause of another form',
+      [
+        ...manyReasons,
+        'As a groom, opening the gate should ring a bell.',
+        'As a groom, it is vital to rest.',
+      ],
+      [12, 13],
+    ],
+    ['no wish in any', [...connextra, ...connextra.map(it => it.replace('I want a', 'lend me a'))], []],
+    ['a role and nothing else', [...connextra, 'As a groom, rest.'], []],
+    ['a lone “because”', [...manyReasons, because], [12]],
+    ['two of them', [...manyReasons, because, because], []],
+    ['one among few', [...connextra, because], []],
+    ['one with a benefit too', [...manyReasons, because.replace('.', ', so that I ride.')], []],
     ['no form at all', [...connextra, 'Buy hay'], []],
     ['too few to have a form', [...connextra.slice(0, 2), job], []],
     ['no majority', [...connextra, job, job, able], []],
@@ -33,6 +50,10 @@ describe('uniformDefects', () => {
       '“When it rains, I want” is not in the form of the other 4 stories: expected “As a …, I want …”',
     )
     assert.equal(job.slice(defect.start, defect.end), 'When it rains, I want')
+    assert.equal(
+      uniformDefects([...manyReasons, because].map(storyOf)).get(12)?.message,
+      '“because” gives a cause, and the other 12 stories a benefit: expected “so that …”',
+    )
   })
 })
 
@@ -63,6 +84,18 @@ const twins: [what: string, one: string, other: string, confidence: string | und
     'possible',
   ],
   ['plurals', 'As a clerk, I want to send files.', 'As a clerk, I want to send a file.', 'sure'],
+  [
+    'two names of one act',
+    'As a clerk, I want to edit a member.',
+    'As a clerk, I want to be able to update members.',
+    'sure',
+  ],
+  [
+    'two names of one act, and two benefits',
+    'As a clerk, I want to delete a member, so that I sleep.',
+    'As a clerk, I want to remove a member, so that fees are right.',
+    'possible',
+  ],
   ['no shape', 'Print the badge', 'print badges', 'sure'],
 
   [
@@ -75,6 +108,12 @@ const twins: [what: string, one: string, other: string, confidence: string | und
     'another noun',
     'As a clerk, I want to export CSV files.',
     'As a clerk, I want to export PDF files.',
+    undefined,
+  ],
+  [
+    'an act on another thing',
+    'As a clerk, I want to edit a member.',
+    'As a clerk, I want to update a fee.',
     undefined,
   ],
   ['another act', 'As a clerk, I want to add a member.', 'As a clerk, I want to remove a member.', undefined],

@@ -12,7 +12,7 @@ export const minimal = storyRule({
     const words = source
       .slice(note.start, note.end)
       .trim()
-      .replace(/^\(|\)$/g, '')
+      .replace(/^(?:\(|--?|[–—;])|\)$/g, '')
       .replace(/\s+/g, ' ')
       .trim()
     const at = start + source.trimEnd().length
