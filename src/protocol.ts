@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   answerIntents,
+  brokenScreenSchema,
   draftScreenSchema,
   reviewScreenSchema,
   selfScoreScreenSchema,
@@ -42,6 +43,7 @@ const screenSchema = z.discriminatedUnion('kind', [
   selfScoreScreenSchema,
   reviewScreenSchema,
   unaskedScreenSchema,
+  brokenScreenSchema,
   progressScreenSchema,
   comparisonScreenSchema,
   incomparableScreenSchema,

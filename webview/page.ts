@@ -5,6 +5,7 @@ import type {Panel} from './panel.ts'
 import {guideLinks} from './parts/guides.ts'
 import {interviewStrip} from './parts/interview.ts'
 import {modelPart} from './parts/model.ts'
+import {brokenScreen} from './screens/broken.ts'
 import {cardsScreen} from './screens/cards.ts'
 import {careerScreen} from './screens/career.ts'
 import {comparisonScreen, incomparableScreen} from './screens/comparison.ts'
@@ -73,6 +74,8 @@ function screenOf(screen: State['screen'], panel: Panel): TemplateResult {
       return reviewScreen(screen, panel)
     case 'unasked':
       return unaskedScreen(screen, panel)
+    case 'broken':
+      return brokenScreen(screen, panel)
     case 'progress':
       return progressScreen(screen, panel)
     case 'comparison':

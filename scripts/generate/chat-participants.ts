@@ -10,7 +10,8 @@ export const chatParticipants = [
       {name: 'review', description: 'Review the document in the editor, or the text that follows'},
       {
         name: 'interview',
-        description: 'Be asked a question, for example “senior estimation”, and have the answer reviewed',
+        description:
+          'Be asked a question, for example “senior estimation, challenging”, and have the answer reviewed',
       },
       {name: 'prd', description: 'Draft a PRD from a description, and check it'},
       {name: 'story', description: 'Draft a user story from a description, and check it'},

@@ -1,14 +1,17 @@
 import {toJSONSchema} from 'zod'
 import type {ZodMiniType} from 'zod/mini'
-import {configSchema} from '../../src/core/config.ts'
 import {shippedFrameworks} from '../../src/core/frameworks/bundled.ts'
 import {ownChecklistSchema} from '../../src/core/frameworks/schema.ts'
+import {configSchema} from '../../src/core/parse-config.ts'
+import {questionFileSchema} from '../../src/core/practice/questions/schema.ts'
 import {headSchema} from '../../src/core/templates/template.ts'
+import {moveChoices} from './move-choices.ts'
 import {ruleSettings} from './rule-settings.ts'
 
 interface Schema {
   properties?: Record<string, Schema>
   items?: Schema
+  anyOf?: Schema[]
   additionalProperties?: Schema | boolean
   description?: string
   [keyword: string]: unknown
@@ -50,6 +53,28 @@ const texts: Record<string, string> = {
   'framework/elements/id': 'The element.',
   'framework/elements/weight': 'How much it counts in the score, relative to the others.',
   'framework/elements/severity': 'The severity of not finding it; off where it is not asked for.',
+  'question/category': 'What kind of question all of this file are.',
+  'question/questions': 'The questions.',
+  'question/questions/id':
+    'What plans and answers know it by: it may never change, and must not be one of ours.',
+  'question/questions/ask':
+    'The question as an interviewer says it: the product, a number or two, what is wanted.',
+  'question/questions/industry': 'Two or three words in lower case, such as “lace making”.',
+  'question/questions/level': 'The level that it is asked at.',
+  'question/questions/minutes': 'Time for the whole answer.',
+  'question/questions/why': 'What the question tells people apart by.',
+  'question/questions/strong': 'What a strong answer does, 4 to 7 points, each a move of the category.',
+  'question/questions/strong/move': 'The move that the point is an example of.',
+  'question/questions/strong/does': 'What a strong answer to this question says there.',
+  'question/questions/traps': 'What sounds right and is not, 2 to 4.',
+  'question/questions/follow-ups':
+    'What is asked next: at least four, each where a move was not found, and at the end one that goes beyond.',
+  'question/questions/follow-ups/move': 'Asked where this move was not found in the answer, or was weak.',
+  'question/questions/follow-ups/beyond':
+    'True for the last one, which is asked of an answer that has it all.',
+  'question/questions/follow-ups/ask': 'The follow-up as an interviewer says it.',
+  'question/questions/above': 'What an answer does that is above the level.',
+  'question/questions/below': 'What an answer does that is below the level.',
   'template/pmprep': 'The type of the documents that the template makes.',
   'template/template': 'How the pick list shows the template; not part of the documents that it makes.',
   'template/template/name': 'What the pick list calls it.',
@@ -70,8 +95,13 @@ export async function generateSchemas(): Promise<Map<string, string>> {
     if (id) id.anyOf = [{enum: known}, {pattern: id.pattern}]
   }
   const template = described(headSchema, 'template', 'Front matter of a template of PMPrep')
+  const question = described(questionFileSchema, 'question', 'Interview questions of PMPrep')
+  const asked = question.properties?.questions?.items?.properties
+  for (const it of [asked?.strong?.items, ...(asked?.['follow-ups']?.items?.anyOf ?? [])]) {
+    Object.assign(it?.properties?.move ?? {}, moveChoices())
+  }
   return new Map(
-    Object.entries({config, framework, template}).map(([name, schema]) => [
+    Object.entries({config, framework, template, question}).map(([name, schema]) => [
       `schemas/${name}.schema.json`,
       `${JSON.stringify(schema, undefined, 1)}\n`,
     ]),
@@ -94,6 +124,7 @@ function described(zod: ZodMiniType, name: string, title: string): Schema {
       describe(property, `${path}/${key}`)
       if (property.items) describe(property.items, `${path}/${key}`)
     }
+    for (const alternative of at.anyOf ?? []) describe(alternative, path)
   }
   describe(schema, name)
   if (wanted.size > 0) throw new Error(`no such key: ${[...wanted].join(', ')}`)

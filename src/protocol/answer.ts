@@ -129,6 +129,18 @@ export const unaskedScreenSchema = z.strictObject({
 })
 export type UnaskedScreen = z.infer<typeof unaskedScreenSchema>
 
+/** An answer whose file cannot be read as a whole: nothing is written into it until it is mended. */
+export const brokenScreenSchema = z.strictObject({
+  kind: z.literal('broken'),
+  uri: z.string(),
+  /** What is wrong, without a full stop. */
+  why: z.string(),
+  /** From 1. */
+  line: z.int().check(z.gte(1)),
+  place: placeSchema,
+})
+export type BrokenScreen = z.infer<typeof brokenScreenSchema>
+
 /** What a person can want of an answer. */
 export const answerIntents = [
   /** Texts are kept in the panel until a state says that they were `taken`, or `refused`, by their key. */

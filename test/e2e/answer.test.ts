@@ -132,4 +132,32 @@ describe('an answer, from the first word to the follow-up', () => {
     assert.ok(file().includes(`### ${label.replace('Your answer to: ', '')}`), file())
     assert.match(file(), /Half of the evening slots/)
   })
+
+  it('begins another try with the cursor in the editor, and does not ask for it meanwhile', async () => {
+    await panel.inside.getByRole('button', {name: 'Try again now'}).focus()
+    const focused = await panel.focusedDuring(async () => {
+      await workbench.press('Enter')
+      await panel.inside.getByRole('timer').waitFor()
+      await workbench.editor.textWhen(text => text.includes('## Answer') && !text.includes('90 places'))
+      await workbench.page.locator('.monaco-editor.focused').waitFor()
+    })
+    // What VS Code gives to a view arrives later: a cursor that stands in the editor by then is taken from it.
+    assert.equal(focused, 0)
+    await workbench.type('Typed')
+    await workbench.editor.textWhen(text => text.includes('Typed'))
+  })
+
+  it('opens with the clock beside it also where the panel was out of sight', async () => {
+    await workbench.command('View: Show Explorer')
+    await panel.inside.locator('main').waitFor({state: 'detached'})
+    await workbench.command('PMPrep: New Practice Answer')
+    await workbench.quickInput.pick('Your own question')
+    await workbench.quickInput.answer('How would you improve the queue of a ski lift?')
+    await workbench.quickInput.accept()
+    await workbench.quickInput.pick('Mid')
+    await panel.inside.getByRole('timer').waitFor()
+    await workbench.page.locator('.monaco-editor.focused').waitFor()
+    await workbench.type('Typed at once')
+    await workbench.editor.textWhen(text => text.includes('Typed at once'))
+  })
 })

@@ -60,7 +60,7 @@ describe('a mock interview of two questions', () => {
     await button('Submit').press('Enter')
     await panel.inside.getByRole('heading', {name: 'Score yourself first'}).waitFor()
     await panel.inside.getByText('Question 1 of 2').waitFor()
-    await panel.inside.getByRole('radiogroup', {name: 'Clarity'}).getByRole('radio').nth(1).focus()
+    await panel.inside.getByRole('radiogroup', {name: 'Structure'}).getByRole('radio').nth(1).focus()
     await workbench.press('ArrowRight')
     await panel.inside.getByText('1 of 10 scored').waitFor()
   })
@@ -84,7 +84,11 @@ describe('a mock interview of two questions', () => {
       .getByText(/\d of 5\./)
       .first()
       .waitFor()
-    assert.match(attempts()[0] ?? '', /## Follow-ups\s+### .+\s+Evening slots stay closed/)
+    await eventually(
+      async () => attempts()[0] ?? '',
+      text => /## Follow-ups\s+### .+\s+Evening slots stay closed/.test(text),
+      'the answer in the file',
+    )
   })
 
   it('goes on from the Practice view where it was left', async () => {
@@ -96,8 +100,12 @@ describe('a mock interview of two questions', () => {
     await workbench.editor.textWhen(text => text.includes('## Answer') && !text.includes('on the phone'))
     await workbench.type(SECOND)
     await panel.inside.getByText(/^3\d words/).waitFor()
-    // What is not saved yet, VS Code keeps itself a second later.
-    await new Promise(resolve => setTimeout(resolve, 2_000))
+    // VS Code saves it itself a second later.
+    await eventually(
+      async () => attempts().join('\n'),
+      text => text.includes('refunds fell from 31% to 6%'),
+      'what was typed, in its file',
+    )
     await workbench.command('Developer: Reload Window')
     await panel.inside.locator('main').waitFor({state: 'detached'})
     await panel.inside.getByText(/^3\d words/).waitFor()

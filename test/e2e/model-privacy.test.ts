@@ -58,7 +58,7 @@ describe('what is never sent to a language model', () => {
       {file: 'a.md'},
     )
     const panel = await PanelView.open(workbench)
-    await panel.inside.getByRole('button', {name: 'Connect a language model …'}).waitFor()
+    await panel.inside.getByRole('button', {name: 'Connect a language model…'}).waitFor()
     await deepReview(workbench)
     assert.equal(await button(panel).count(), 0)
     assert.equal(stranger.getRequests().length, 0)

@@ -1,5 +1,4 @@
 import type {LLMock} from '@copilotkit/aimock'
-import {eventually} from './eventually.ts'
 import type {Workbench} from './workbench.ts'
 
 /** The key that is typed in: what it stands in can be searched for. */
@@ -13,12 +12,7 @@ export async function connectTo(server: LLMock, workbench: Workbench): Promise<v
   await quickInput.pick('An endpoint')
   await quickInput.pick('Another address…')
   await quickInput.answer(server.url)
-  await eventually(
-    () => quickInput.question(),
-    question => /secret storage/.test(question),
-    'the question for the key',
-  )
+  await quickInput.asks('secret storage')
   await quickInput.answer(KEY)
-  await quickInput.choices()
-  await workbench.press('Enter')
+  await quickInput.accept()
 }

@@ -38,6 +38,20 @@ export class PanelView {
     }, pixels)
   }
 
+  /** How often VS Code gives the focus to the panel, or to the page around it, while something is done. */
+  async focusedDuring(work: () => Promise<void>): Promise<number> {
+    const around = this.#page.frameLocator('iframe.webview.ready').locator('html')
+    await around.evaluate(html => {
+      const count = () => {
+        html.dataset.focused = String(Number(html.dataset.focused) + 1)
+      }
+      html.dataset.focused = '0'
+      for (const it of [window, ...Array.from(window.frames)]) it.addEventListener('focus', count)
+    })
+    await work()
+    return Number(await around.getAttribute('data-focused'))
+  }
+
   /** Makes the side bar about so wide, in pixels, by dragging its edge. */
   async widen(width: number): Promise<void> {
     const box = await this.#page.locator('.part.sidebar').boundingBox()

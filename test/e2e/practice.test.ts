@@ -6,6 +6,15 @@ import {PanelView} from './panel.ts'
 import {openWorkbench} from './session.ts'
 import type {Workbench} from './workbench.ts'
 
+const DRILLS = `# Drills
+
+## 2027-03-09T17:05 equation-only-haircuts: 40 of 100, 61 s
+
+> Chairs = people
+
+## 2027-03-10 equation-only-haircuts: 70 of 100
+`
+
 describe('the Practice view', () => {
   let workbench: Workbench
   let panel: PanelView
@@ -13,13 +22,15 @@ describe('the Practice view', () => {
   const folder = () => join(workbench.folder, 'practice')
   const planName = () => readdirSync(folder()).find(name => name.startsWith('plan-')) ?? ''
   const plan = () => readFileSync(join(folder(), planName()), 'utf8')
+  /** What stands in an editor is shown before it is saved. */
+  const planWhen = (accept: (text: string) => boolean) => eventually(async () => plan(), accept, 'the plan')
   const log = () => {
     const path = join(folder(), 'cards.md')
     return existsSync(path) ? readFileSync(path, 'utf8') : ''
   }
 
   before(async () => {
-    workbench = await openWorkbench({'README.md': '# Notes\n'})
+    workbench = await openWorkbench({'README.md': '# Notes\n', 'practice/drills.md': DRILLS})
     panel = await PanelView.open(workbench)
   })
 
@@ -30,24 +41,31 @@ describe('the Practice view', () => {
     await workbench.quickInput.pick('7 days')
     await workbench.quickInput.pick('Growth product manager')
     await workbench.quickInput.pick('Senior')
+    await workbench.quickInput.asks('The day of the interview')
     await workbench.quickInput.answer('2099-12-24')
-    assert.match(await workbench.quickInput.question(), /What are you weak at/)
-    await workbench.press('Enter')
+    await workbench.quickInput.asks('What are you weak at')
+    await workbench.quickInput.accept()
     await workbench.quickInput.pick('45 minutes a day')
     await workbench.editor.textWhen(text => text.includes('7 days of practice'))
     await panel.inside.getByText(/^Day 1 of 7/).waitFor()
     assert.match(plan(), /^interview: 2099-12-24$/m)
   })
 
+  it('says in the Problems view which entry of a log does not count', async () => {
+    const problems = await workbench.problemsWhen(rows => rows.some(row => row.includes('Not counted')))
+    assert.equal(problems.length, 1)
+    assert.match(problems[0] ?? '', /Expected a heading like “## 2027-03-09T17:05 .* at line 7/s)
+  })
+
   it('ticks an item in the file, and takes the tick away', async () => {
     const box = panel.inside.getByRole('checkbox').first()
     await box.press('Space')
     await panel.inside.getByText(/^1 of \d+ done/).waitFor()
-    assert.match(plan(), /^- \[x\] /m)
+    await planWhen(text => /^- \[x\] /m.test(text))
     await workbench.editor.textWhen(text => text.includes('- [x]'))
     await box.press('Space')
     await panel.inside.getByText(/^0 of \d+ done/).waitFor()
-    assert.doesNotMatch(plan(), /^- \[x\] /m)
+    await planWhen(text => !/^- \[x\] /m.test(text))
   })
 
   it('ticks also where the file is being edited, and keeps what was typed', async () => {
@@ -55,11 +73,7 @@ describe('the Practice view', () => {
     await workbench.press('End')
     await workbench.type(' Mine.')
     await panel.inside.getByRole('checkbox').first().press('Space')
-    await eventually(
-      async () => plan(),
-      text => text.includes(' Mine.') && /^- \[x\] /m.test(text),
-      'the plan with both',
-    )
+    await planWhen(text => text.includes(' Mine.') && /^- \[x\] /m.test(text))
   })
 
   it('recalls cards by keys, and logs each', async () => {

@@ -16,6 +16,15 @@ export class QuickInput {
     return [...texts, await this.input().getAttribute('placeholder')].filter(Boolean).join(' | ')
   }
 
+  /** Returns when it asks this: what was asked before stays until VS Code has the answer. */
+  async asks(text: string): Promise<void> {
+    await eventually(
+      () => this.question(),
+      it => it.includes(text),
+      `the question “${text}”`,
+    )
+  }
+
   /** Replaces what is in the box. */
   async type(text: string): Promise<void> {
     await this.input().fill(text)
@@ -56,6 +65,12 @@ export class QuickInput {
     )
   }
 
+  /** Chooses the row that stands first, once there is one: VS Code shows the box before its rows. */
+  async accept(): Promise<void> {
+    await this.choices()
+    await this.input().press('Enter')
+  }
+
   /** Whether there is a row that has just this label, once there are rows. */
   async offers(label: string): Promise<boolean> {
     await this.choices()
@@ -73,7 +88,7 @@ export class QuickInput {
   }
 
   private rows(): Locator {
-    return this.widget.locator('.quick-input-list .monaco-list-row')
+    return this.widget.locator('.quick-input-list .monaco-list-row:visible')
   }
 
   private input(): Locator {

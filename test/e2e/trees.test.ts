@@ -76,12 +76,12 @@ describe('the trees of practice', () => {
 
   it('begins an answer with a question of one’s own, whose kind it guesses, and shows no hint meanwhile', async () => {
     await workbench.command('PMPrep: New Practice Answer')
-    assert.match(await workbench.quickInput.question(), /find a question/)
+    await workbench.quickInput.asks('find a question')
     await workbench.quickInput.pick('Your own question')
     const question = 'Estimate how many umbrellas are left on the trains of a small country each year.'
     await workbench.quickInput.answer(question)
     assert.match((await workbench.quickInput.choices())[0] ?? '', /^Estimation/)
-    await workbench.press('Enter')
+    await workbench.quickInput.accept()
     await workbench.quickInput.pick('Mid')
     const text = await workbench.editor.textWhen(it => it.includes('umbrellas'))
     for (const line of ['category: estimation', 'level: mid', 'status: draft', '## Answer']) {
@@ -98,7 +98,7 @@ describe('the trees of practice', () => {
   it('goes to the draft of a question in place of beginning it again', async () => {
     await workbench.command('PMPrep: Search Questions…')
     await workbench.quickInput.type('growth senior')
-    await workbench.press('Enter')
+    await workbench.quickInput.accept()
     const begun = () => readdirSync(join(workbench.folder, 'practice')).find(it => /-growth-/.test(it))
     const name =
       (await eventually(
@@ -110,8 +110,9 @@ describe('the trees of practice', () => {
     const count = () => readdirSync(join(workbench.folder, 'practice')).length
     const before = count()
     await workbench.command('PMPrep: Search Questions…')
-    await workbench.quickInput.type(name.replace(/^[\d-]+|\.md$/g, '').replaceAll('-', ' '))
-    await workbench.press('Enter')
+    const [, ask = ''] = /^question: "?(.{30})/m.exec(readFileSync(file(name), 'utf8')) ?? []
+    await workbench.quickInput.type(ask)
+    await workbench.quickInput.accept()
     await workbench.page.locator('.tab.active', {hasText: name}).waitFor()
     assert.equal(count(), before)
   })

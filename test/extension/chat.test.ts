@@ -70,8 +70,8 @@ describe('@pmprep in the chat', () => {
   })
 
   it('asks a question, reviews the answer by the rubric and asks on, by the model', async () => {
-    const begun = await turn('interview', 'senior estimation', '')
-    assert.match(begun.text, /Estimation, Senior, \d+ minutes/)
+    const begun = await turn('interview', 'senior estimation, evidence-driven', '')
+    assert.match(begun.text, /Estimation, Senior, \d+ minutes\. Interviewer: evidence\\-driven\./)
     assert.equal(begun.asked.length, 0)
 
     const heard = await turn(undefined, ANSWER, 'You said four times. Who counted?', begun)
@@ -92,6 +92,7 @@ describe('@pmprep in the chat', () => {
     assert.deepEqual(end.buttons, ['pmprep.openAsDocument'])
     assert.match(end.content, /### You said four times\. Who counted\?\s+<!-- Asked by Test One/)
     assert.match(end.content, /status: submitted/)
+    assert.match(end.content, /style: evidence-driven/)
   })
 
   it('asks as the coach would where no model may be asked', async () => {
@@ -178,7 +179,7 @@ async function turn(
   const means = {
     access,
     checker: {check: () => undefined},
-    practice: async () => ({bank: () => loadBank()}),
+    practice: async () => ({bank: () => loadBank(), tab: {wishes: {}}}),
     extensionUri: vscode.extensions.getExtension('pmprep.pmprep')?.extensionUri,
   } as unknown as Means
   try {

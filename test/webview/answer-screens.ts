@@ -1,4 +1,10 @@
-import type {DraftScreen, ReviewScreen, SelfScoreScreen, UnaskedScreen} from '../../src/protocol/answer.ts'
+import type {
+  BrokenScreen,
+  DraftScreen,
+  ReviewScreen,
+  SelfScoreScreen,
+  UnaskedScreen,
+} from '../../src/protocol/answer.ts'
 
 const asked = {
   uri: 'file:///practice/2027-02-11-laundromat.md',
@@ -190,4 +196,12 @@ export const unasked: UnaskedScreen = {
     {id: 'improvement', name: 'Product improvement'},
     {id: 'go-to-market', name: 'Go-to-market'},
   ],
+}
+
+export const broken: BrokenScreen = {
+  kind: 'broken',
+  uri: asked.uri,
+  why: 'Front matter that is no YAML: unexpected end of the flow collection',
+  line: 4,
+  place: {start: 41, end: 60},
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type {ReviewScreen} from '../../src/protocol/answer.ts'
-import {draft, review, selfScore} from './answer-screens.ts'
+import {broken, draft, review, selfScore} from './answer-screens.ts'
 import {closeBrowser, PanelPage} from './panel-page.ts'
 
 describe('an answer in the panel', () => {
@@ -81,6 +81,16 @@ describe('an answer in the panel', () => {
       await panel.show(draft)
       await submit.click()
       assert.deepEqual(await panel.wanted(), {kind: 'submit'})
+    })
+  })
+
+  describe('whose file is broken', () => {
+    it('says what is wrong at which line, and goes there', async () => {
+      await panel.show(broken)
+      await panel.page.getByRole('heading', {name: 'The answer cannot be read'}).waitFor()
+      await panel.page.getByText('Line 4: Front matter that is no YAML').waitFor()
+      await panel.page.getByRole('button', {name: 'Go to line 4'}).click()
+      assert.deepEqual(await panel.wanted(), {kind: 'reveal', place: broken.place, focus: true})
     })
   })
 

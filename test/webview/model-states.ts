@@ -68,7 +68,7 @@ export const models: Readonly<Record<string, PanelModel>> = {
   'off: gone': {
     kind: 'off',
     why: 'VS Code has no such language model now.',
-    toDo: 'Choose one with PMPrep: Connect Language Model….',
+    toDo: 'Choose one with “PMPrep: Connect Language Model…”.',
     canConnect: true,
   },
   ready,

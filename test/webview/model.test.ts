@@ -23,7 +23,7 @@ describe('what a language model adds, in the panel', () => {
   it('is not there before a model is connected, but for a way to connect one', async () => {
     await show(models['off: none is connected'])
     assert.equal(await panel.page.locator('.model').count(), 0)
-    await button('Connect a language model …').click()
+    await button('Connect a language model…').click()
     assert.deepEqual(await panel.wanted(), {kind: 'model', wish: {to: 'connect'}})
   })
 

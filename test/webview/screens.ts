@@ -7,7 +7,7 @@ import {Lines} from '../../src/core/document/lines.ts'
 import {lint} from '../../src/core/lint.ts'
 import {documentScreen} from '../../src/extension/panel/document-screen.ts'
 import type {Screen, State} from '../../src/protocol.ts'
-import {capped, draft, review, selfScore, unasked} from './answer-screens.ts'
+import {broken, capped, draft, review, selfScore, unasked} from './answer-screens.ts'
 import {drillScreens} from './drill-screens.ts'
 import {withModels} from './model-states.ts'
 import {practiceScreens} from './practice-screens.ts'
@@ -69,6 +69,7 @@ export const screens: Readonly<Record<string, Screen>> = {
     ],
   },
   unasked,
+  broken,
   draft,
   'self-score': selfScore,
   review,

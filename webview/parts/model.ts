@@ -51,7 +51,7 @@ function off({why, toDo, canConnect}: Extract<PanelModel, {kind: 'off'}>, panel:
   const connect = () => want(panel, {to: 'connect'})
   if (why === '') {
     return html`<p class="quiet">
-      <button class="link" @click=${connect}>Connect a language model …</button>
+      <button class="link" @click=${connect}>Connect a language model…</button>
       for a second opinion. The coach needs none.
     </p>`
   }
@@ -60,7 +60,7 @@ function off({why, toDo, canConnect}: Extract<PanelModel, {kind: 'off'}>, panel:
       ${
         canConnect
           ? html`<div class="buttons">
-              <vscode-button appearance="secondary" @click=${connect}>Connect another …</vscode-button>
+              <vscode-button appearance="secondary" @click=${connect}>Connect another…</vscode-button>
             </div>`
           : nothing
       }`,

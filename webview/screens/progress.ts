@@ -48,7 +48,7 @@ function header({count, days, since, drafts}: ProgressScreen): TemplateResult {
 }
 
 function toCome(): TemplateResult {
-  return html`<section class="start">
+  return html`<section class="stack">
     <p>Once you have submitted an answer, you will see here</p>
     <ul class="to-come">
       <li>a line for each dimension, from clarity to follow-ups, as it moves from answer to answer</li>

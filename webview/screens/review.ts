@@ -112,7 +112,7 @@ function calibration(dimensions: readonly PanelDimension[]): string {
     score === null || own === null ? [] : [{name, gap: own - score}],
   )
   const [widest] = [...both].sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
-  if (!widest) return 'The coach found no occasion to score what you scored.'
+  if (!widest) return 'The coach found no occasion to score what you scored yourself.'
   if (widest.gap === 0) return 'Your own scores and the coach’s agree.'
   const mean = both.reduce((sum, {gap: own}) => sum + own, 0) / both.length
   const direction = mean > 0 ? 'higher' : 'lower'

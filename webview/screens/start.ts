@@ -34,7 +34,7 @@ const starts: {command: StartCommand; title: string; detail: string}[] = [
 /** No document of ours is open: what to do next. */
 export function startScreen({other, today, steps}: StartScreen, panel: Panel): TemplateResult {
   return html`
-    <section class="start">
+    <section class="stack">
       <h1>What is next?</h1>
       ${
         other

@@ -31,13 +31,15 @@ export function schemasAt(root: JsonSchema, path: readonly (string | typeof ITEM
 
 /** The keys that a map of one of these schemas can have. */
 export function keysOf(schemas: readonly JsonSchema[]): Choice[] {
-  return schemas.flatMap(({properties = {}}) =>
+  const all = schemas.flatMap(({properties = {}}) =>
     Object.entries(properties).map(([label, schema]) => ({
       label,
       description: schema.description ?? '',
       type: kindOf(schema),
     })),
   )
+  // Alternatives may have a key in common.
+  return all.filter(({label}, index) => all.findIndex(it => it.label === label) === index)
 }
 
 /** The values that a scalar of one of these schemas can be. */

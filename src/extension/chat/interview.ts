@@ -4,7 +4,7 @@ import {applyEdits} from '../../core/apply-fixes.ts'
 import {CannotReview} from '../../core/coach/asked.ts'
 import {categoryContent, levelContent} from '../../core/coach/content.ts'
 import {reviewAnswer} from '../../core/coach/review-answer.ts'
-import type {AnswerReview} from '../../core/coach/review-types.ts'
+import {type AnswerReview, type Style, styles} from '../../core/coach/review-types.ts'
 import {type Asked, type Category, categories, type Level, levels} from '../../core/coach/types.ts'
 import {addFollowUp, answerFollowUp, followUpsOf} from '../../core/practice/attempts/follow-ups.ts'
 import {newAttempt} from '../../core/practice/attempts/new-attempt.ts'
@@ -16,6 +16,7 @@ import {isModelError} from '../../llm/model-error.ts'
 import {asMarkdown} from '../../llm/plain-text.ts'
 import type {Provider} from '../../llm/types.ts'
 import {modelSettings} from '../model/model-settings.ts'
+import {styleNames} from '../practice/words.ts'
 import {now} from '../today.ts'
 import {OPEN_AS_DOCUMENT} from './register.ts'
 import {modelFor, say, sayAnswer} from './say.ts'
@@ -31,6 +32,7 @@ const stateSchema = z.object({
   category: z.enum(categories),
   level: z.enum(levels),
   minutes: z.number(),
+  style: z._default(z.enum(styles), 'neutral'),
   /** The attempt's file so far; empty while the question is not answered. */
   text: z.string(),
   /** What was asked last of the answer. */
@@ -56,10 +58,13 @@ export async function interview(talk: Talk): Promise<vscode.ChatResult | undefin
   return next && {metadata: {interview: next}}
 }
 
-async function begin({prompt, history, stream, practice}: Talk): Promise<State | undefined> {
-  const {questions} = await (await practice()).bank()
+async function begin({prompt, history, stream, practice: load}: Talk): Promise<State | undefined> {
+  const practice = await load()
+  const {questions} = await practice.bank()
   const level = named(prompt, levels, id => levelContent(id).name)
   const category = named(prompt, categories, id => categoryContent(id).name)
+  // Whoever names none wants that of the last mock interview.
+  const style = named(prompt, styles, id => styleNames[id]) ?? practice.tab.wishes.style ?? 'neutral'
   const fitting = questions.filter(
     it => (!level || it.level === level) && (!category || it.category === category),
   )
@@ -76,7 +81,7 @@ async function begin({prompt, history, stream, practice}: Talk): Promise<State |
   stream.markdown(`**${asMarkdown(ask)}**\n\n`)
   say(
     stream,
-    `${categoryContent(question.category).name}, ${levelContent(question.level).name}, ${minutes} minutes. What you write next is your answer.`,
+    `${categoryContent(question.category).name}, ${levelContent(question.level).name}, ${minutes} minutes. Interviewer: ${styleNames[style].toLowerCase()}. What you write next is your answer.`,
   )
   return {
     id,
@@ -84,6 +89,7 @@ async function begin({prompt, history, stream, practice}: Talk): Promise<State |
     category: question.category,
     level: question.level,
     minutes,
+    style,
     text: '',
     followUp: '',
     asked: 0,
@@ -93,12 +99,12 @@ async function begin({prompt, history, stream, practice}: Talk): Promise<State |
 /** What a person said, as the answer or as the reply to what was asked of it. */
 async function hear(state: State, talk: Talk): Promise<State | undefined> {
   const {prompt, stream} = talk
-  const {ask, category, level} = state
+  const {ask, category, level, style} = state
   const asked: Asked = {question: ask, category, level}
   const text = state.text === '' ? attemptWith(prompt, state) : withReply(prompt, state)
   let review: AnswerReview
   try {
-    review = reviewAnswer(text, asked)
+    review = reviewAnswer(text, asked, {style})
   } catch (error) {
     if (!(error instanceof CannotReview)) throw error
     say(stream, `${error.message}.`)
@@ -109,7 +115,7 @@ async function hear(state: State, talk: Talk): Promise<State | undefined> {
     const said = review.answered.find(it => it.ask === state.followUp)
     if (said) stream.markdown(`**${said.score} of 5.** ${asMarkdown(said.why)}\n\n`)
   }
-  const followUp = state.asked < MOST_FOLLOW_UPS ? await nextOf(review, text, talk) : undefined
+  const followUp = state.asked < MOST_FOLLOW_UPS ? await nextOf(review, text, style, talk) : undefined
   if (followUp === undefined) {
     say(stream, 'That was the interview.')
     stream.button({command: OPEN_AS_DOCUMENT, title: 'Open as an attempt', arguments: [text]})
@@ -123,11 +129,12 @@ async function hear(state: State, talk: Talk): Promise<State | undefined> {
 async function nextOf(
   review: AnswerReview,
   text: string,
+  style: Style,
   talk: Talk,
 ): Promise<{ask: string; by: string} | undefined> {
   const provider = await modelFor(text, talk)
   try {
-    const next = provider && (await askedBy(provider, review, text, talk))
+    const next = provider && (await askedBy(provider, review, text, style, talk))
     if (next) return next
   } catch (error) {
     if (!isModelError(error)) throw error
@@ -144,6 +151,7 @@ async function askedBy(
   provider: Provider,
   {question, category, level, moves}: AnswerReview,
   text: string,
+  style: Style,
   {stream, signal}: Talk,
 ): Promise<{ask: string; by: string} | undefined> {
   const by = describeDestination(provider.destination)
@@ -151,7 +159,7 @@ async function askedBy(
     question,
     category,
     level,
-    style: 'neutral' as const,
+    style,
     text,
     transcript: followUpsOf(text),
     gaps: moves.filter(({status}) => status === 'not-found').map(({name}) => name),
@@ -168,8 +176,8 @@ async function askedBy(
 }
 
 /** An attempt that holds the answer, as if it had been written and submitted in the editor. */
-function attemptWith(answer: string, {id, ask, category, level, minutes}: State): string {
-  const {text, cursor} = newAttempt({id, ask, category, level, minutes, date: now()})
+function attemptWith(answer: string, {id, ask, category, level, minutes, style}: State): string {
+  const {text, cursor} = newAttempt({id, ask, category, level, minutes, style, date: now()})
   const written = `${text.slice(0, cursor)}${answer}${text.slice(cursor)}`
   return applyEdits(written, submitAttempt(written, {seconds: 0, self: {}}))
 }
@@ -179,7 +187,7 @@ function withReply(reply: string, {text, followUp}: State): string {
 }
 
 /** The one that a text names, by its id or its name. */
-function named<T extends Category | Level>(
+function named<T extends Category | Level | Style>(
   text: string,
   ids: readonly T[],
   nameOf: (id: T) => string,

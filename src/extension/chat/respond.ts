@@ -9,7 +9,7 @@ import {write} from './write.ts'
 const HELP = `Tell me what to do:
 
 - \`/review\` reviews the document in the editor, or the text that follows.
-- \`/interview\` asks a question of the bank, for example \`/interview senior estimation\`, and reviews your answer.
+- \`/interview\` asks a question of the bank, for example \`/interview senior estimation\`, and reviews your answer. Add \`challenging\` or \`evidence-driven\` for an interviewer of that kind.
 - \`/prd\` and \`/story\` write a draft from your description, and check it.
 
 Scores are always those of the offline coach.`

@@ -4,13 +4,15 @@ import {readAnswer} from '../../core/coach/moves/read-answer.ts'
 import {type ReviewOptions, reviewAnswer} from '../../core/coach/review-answer.ts'
 import type {AnswerReview} from '../../core/coach/review-types.ts'
 import {type Asked, categories} from '../../core/coach/types.ts'
-import type {Attempt} from '../../core/practice/attempts/attempt.ts'
+import {lineEnd} from '../../core/document/lines.ts'
+import type {Attempt, BrokenAttempt} from '../../core/practice/attempts/attempt.ts'
 import {type FiledFollowUp, followUpsOf} from '../../core/practice/attempts/follow-ups.ts'
 import {readAttempt} from '../../core/practice/attempts/read-attempt.ts'
 import {timeSteps} from '../../core/practice/mock/timer.ts'
 import {guessCategory, SURE} from '../../core/practice/questions/guess-category.ts'
 import type {
   AskedFollowUp,
+  BrokenScreen,
   DraftScreen,
   ReviewScreen,
   SelfScoreScreen,
@@ -34,14 +36,16 @@ export interface AttemptNow {
   followUps?: ReviewOptions['followUps']
 }
 
-export type AnswerScreen = DraftScreen | SelfScoreScreen | ReviewScreen | UnaskedScreen
+export type AnswerScreen = DraftScreen | SelfScoreScreen | ReviewScreen | UnaskedScreen | BrokenScreen
 
 /**
  * Where an answer stands: being written, done and to be scored by the person, or reviewed. Nothing of the coach's is in
  * what is sent before the person has scored it, or has said that they do not want to.
  */
 export function answerScreen(text: string, now: AttemptNow): AnswerScreen {
-  const attempt = attemptIn(text, now.uri)
+  const read = readAttempt(now.uri, text)
+  if (read?.kind === 'broken') return broken(text, read)
+  const attempt = read
   let asked: Asked
   try {
     asked = readAsked(text)
@@ -172,6 +176,12 @@ function askedFollowUps(
     .map(({ask, because, place}) => ({ask, because, place: placeOf(place), answer: '', verdict: null}))
   const left = MOST_FOLLOW_UPS - inFile.filter(({by}) => !by).length
   return [...inFile, ...others.slice(0, Math.max(0, left))]
+}
+
+function broken(text: string, {path, reason, line}: BrokenAttempt): BrokenScreen {
+  let start = 0
+  for (let above = 1; above < line; above++) start = lineEnd(text, start).next
+  return {kind: 'broken', uri: path, why: reason, line, place: {start, end: lineEnd(text, start).end}}
 }
 
 /** An answer of which the coach does not know what was asked, or that is empty. */

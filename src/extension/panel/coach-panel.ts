@@ -123,7 +123,11 @@ export class CoachPanel {
     const {screen, shown} = await screenOf('coach', document, checked, sources)
     if (screen.kind !== 'draft' || screen.words === 0) {
       const why =
-        screen.kind === 'draft' ? 'nothing is written yet' : 'no answer is being written in the editor'
+        screen.kind === 'draft'
+          ? 'nothing is written yet'
+          : screen.kind === 'broken'
+            ? `the answer cannot be read, see its line ${screen.line}`
+            : 'no answer is being written in the editor'
       void vscode.window.showInformationMessage(`PMPrep: ${why}.`)
       return
     }

@@ -32,10 +32,11 @@ export function registerPanel(
       },
     }),
     // With the name of a tab, it shows that one.
-    vscode.commands.registerCommand('pmprep.openCoach', async (tab?: Tab) => {
+    vscode.commands.registerCommand('pmprep.openCoach', async (tab?: Tab, {preserveFocus = false} = {}) => {
       if (!panel) wanted = tab
       else if (tab) panel.show(tab)
-      await vscode.commands.executeCommand(`${VIEW}.focus`)
+      if (preserveFocus) await vscode.commands.executeCommand(`${VIEW}.open`, {preserveFocus})
+      else await vscode.commands.executeCommand(`${VIEW}.focus`)
     }),
     vscode.commands.registerCommand('pmprep.submitAnswer', async () => {
       if (panel) await panel.submit()

@@ -9,11 +9,9 @@ import type {CardsScreen} from '../../protocol/cards.ts'
 import type {PracticeIntent} from '../../protocol/practice.ts'
 import {now as timeNow} from '../today.ts'
 import {interviewDate} from './interview-date.ts'
+import {CARD_LOG} from './logs.ts'
 import {changeFile, textOf} from './own-file.ts'
 import type {Practice} from './practice.ts'
-
-/** In the practice folder. */
-const LOG_FILE = 'cards.md'
 
 /** Where recall stands now. */
 interface Recall {
@@ -68,13 +66,13 @@ type Grade = Extract<PracticeIntent, {kind: 'grade-card'}>
 export async function gradeCard({card, turn, grade}: Grade, practice: Practice): Promise<void> {
   const {states, time} = await recall(practice)
   if (states.find(it => it.card === card)?.reviews !== turn) return
-  const log = vscode.Uri.joinPath(practice.attempts.folder, LOG_FILE)
+  const log = vscode.Uri.joinPath(practice.attempts.folder, CARD_LOG)
   await changeFile(log, text => text + logged(text, {card, at: time, grade}))
   await practice.tab.show({kind: 'cards'}, {reveal: false})
 }
 
 async function recall(practice: Practice): Promise<Recall> {
-  const log = vscode.Uri.joinPath(practice.attempts.folder, LOG_FILE)
+  const log = vscode.Uri.joinPath(practice.attempts.folder, CARD_LOG)
   const [deck, text, interview] = await Promise.all([loadDeck(), textOf(log), interviewDate(practice)])
   const time = timeNow()
   const {reviews} = readLog(text ?? '')

@@ -9,11 +9,10 @@ import type {Exercise} from '../../core/practice/drills/types.ts'
 import type {DrillScreen} from '../../protocol/drill.ts'
 import type {PracticeIntent} from '../../protocol/practice.ts'
 import {now as timeNow} from '../today.ts'
+import {DRILL_LOG} from './logs.ts'
 import {changeFile, textOf} from './own-file.ts'
 import type {Practice} from './practice.ts'
 
-/** In the practice folder. */
-const LOG_FILE = 'drills.md'
 /** Seconds: whoever comes back later has done something else meanwhile. */
 const LONGEST = 3_600
 /** Another window may write the log at the same moment. */
@@ -147,7 +146,7 @@ async function file(entry: DrillEntry, practice: Practice): Promise<void> {
     await changeFile(log, text => (holds(text, own) ? text : text + loggedDrill(text, entry)))
     if (holds((await textOf(log)) ?? '', own)) return
   }
-  throw new Error(`${LOG_FILE} could not be written`)
+  throw new Error(`${DRILL_LOG} could not be written`)
 }
 
 /** Whatever line endings the file has. */
@@ -164,7 +163,7 @@ async function exerciseOf(id: string): Promise<Exercise | undefined> {
 }
 
 function logOf({attempts}: Practice): vscode.Uri {
-  return vscode.Uri.joinPath(attempts.folder, LOG_FILE)
+  return vscode.Uri.joinPath(attempts.folder, DRILL_LOG)
 }
 
 function secondsOf({started}: DrillView): number {

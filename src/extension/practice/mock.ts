@@ -12,6 +12,7 @@ import {roles} from '../../core/practice/roles.ts'
 import type {PracticeIntent} from '../../protocol/practice.ts'
 import {now as timeNow} from '../today.ts'
 import {interviewOf, openItem} from './interview.ts'
+import {openAnswer} from './open-answer.ts'
 import type {Practice} from './practice.ts'
 import {startAttempt} from './start-attempt.ts'
 
@@ -77,8 +78,7 @@ async function openOrAsk(session: MockSession, practice: Practice): Promise<void
   if (!item) return practice.tab.show({kind: 'mock-summary', session: session.id})
   const path = item.attempts.at(-1)
   if (path !== undefined) {
-    await vscode.commands.executeCommand('pmprep.openCoach', 'coach')
-    await vscode.window.showTextDocument(practice.attempts.uriOf({path}), {preview: false})
+    await openAnswer(practice.attempts.uriOf({path}))
     return
   }
   const {bank, attempts} = await practice.now()

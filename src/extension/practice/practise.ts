@@ -3,6 +3,7 @@ import {categories} from '../../core/coach/types.ts'
 import {categorySpread} from '../../core/practice/progress/lines.ts'
 import {surpriseMe} from '../../core/practice/questions/pick.ts'
 import {now as timeNow} from '../today.ts'
+import {openAnswer} from './open-answer.ts'
 import type {Practice} from './practice.ts'
 import {startAttempt} from './start-attempt.ts'
 
@@ -15,10 +16,7 @@ export async function practiseQuestion(id: string, practice: Practice, minutes?:
     return
   }
   const draft = states.get(id)?.draft
-  if (draft) {
-    await vscode.commands.executeCommand('pmprep.openCoach', 'coach')
-    return void (await vscode.window.showTextDocument(practice.attempts.uriOf({path: draft})))
-  }
+  if (draft) return openAnswer(practice.attempts.uriOf({path: draft}))
   await startAttempt(practice.attempts, {...question, minutes: minutes ?? question.minutes})
 }
 

@@ -4,6 +4,7 @@ import {type AttemptStart, newAttempt} from '../../core/practice/attempts/new-at
 import {readFolder} from '../find-files.ts'
 import {now} from '../today.ts'
 import type {AttemptStore} from './attempt-store.ts'
+import {openAnswer} from './open-answer.ts'
 
 /** Writes the file of a new attempt, beside those that there are. */
 async function writeAttempt(
@@ -26,11 +27,6 @@ export async function startAttempt(
   start: Omit<AttemptStart, 'date'>,
 ): Promise<vscode.Uri> {
   const {uri, cursor} = await writeAttempt(attempts, start)
-  await vscode.commands.executeCommand('pmprep.openCoach', 'coach')
-  const document = await vscode.workspace.openTextDocument(uri)
-  const editor = await vscode.window.showTextDocument(document, {preview: false})
-  const at = document.positionAt(cursor)
-  editor.selection = new vscode.Selection(at, at)
-  editor.revealRange(new vscode.Range(at, at))
+  await openAnswer(uri, cursor)
   return uri
 }

@@ -64,6 +64,7 @@ describe('the choices of a schema', () => {
   const read = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as JsonSchema
   const config = read('config')
   const framework = read('framework')
+  const question = read('question')
 
   const keysAt = (schema: JsonSchema, marked: string) =>
     keysOf(schemasAt(schema, at(marked)?.path ?? [])).map(({label}) => label)
@@ -88,5 +89,16 @@ describe('the choices of a schema', () => {
     assert.ok(keysAt(framework, 'define:\n  - id: x\n    |').includes('headings'))
     assert.ok(valuesAt(framework, 'elements:\n  - id: |').includes('goals'))
     assert.deepEqual(valuesAt(framework, 'replace: |'), ['true', 'false'])
+  })
+
+  it('of a team’s questions are keys, levels, moves and both kinds of follow-up', () => {
+    assert.deepEqual(keysAt(question, '|'), ['category', 'questions'])
+    assert.ok(valuesAt(question, 'questions:\n  - level: |').includes('principal'))
+    assert.ok(valuesAt(question, 'questions:\n  - strong:\n      - move: |').includes('guardrail'))
+    assert.deepEqual(keysAt(question, 'questions:\n  - follow-ups:\n      - |').sort(), [
+      'ask',
+      'beyond',
+      'move',
+    ])
   })
 })

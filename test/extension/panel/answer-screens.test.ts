@@ -33,6 +33,7 @@ describe('what the panel shows of an answer', () => {
       ['self-score', submitted, false],
       ['review', submitted.replace('status', 'score: 50\nself: {clarity: 4}\nstatus'), false],
       ['unasked', file('status: draft\n'), false],
+      ['broken', file('category: improvement\nself: {clarity: 3\nstatus: submitted\n'), false],
       ['unasked', file('category: improvement\nstatus: submitted\nscore: 5\n', '\n# Only a title\n'), false],
     ]
     for (const [kind, text, isDone] of stages) {
@@ -49,6 +50,26 @@ describe('what the panel shows of an answer', () => {
       }
       assert.deepEqual(toPanelSchema.parse(JSON.parse(JSON.stringify(sent))), sent)
     }
+  })
+
+  it('says at which line a file is broken, whatever else can be read of it', () => {
+    const draft = file('category: improvement\nlevel: mid\nstatus: draft\n')
+    const torn = draft.replace('mid', '[mid')
+    const screen = answerScreen(torn, {...now, isDone: true})
+    assert.ok(screen.kind === 'broken')
+    assert.equal(screen.uri, now.uri)
+    assert.match(screen.why, /^Front matter that is no YAML: /)
+    const {start, end} = screen.place
+    assert.equal(torn.slice(start, end), torn.split('\n')[screen.line - 1])
+    const merged = answerScreen(
+      draft.replace(
+        'status: draft',
+        '<<<<<<< ours\nstatus: draft\n=======\nstatus: submitted\n>>>>>>> theirs',
+      ),
+      now,
+    )
+    assert.ok(merged.kind === 'broken')
+    assert.equal(merged.line, 6)
   })
 
   it('says nothing of the coach’s before the person has scored it', () => {

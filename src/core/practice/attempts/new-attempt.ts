@@ -15,6 +15,8 @@ export interface AttemptStart {
   minutes: number
   /** Local time. */
   date: IsoTime
+  /** How the interviewer asks, outside of a mock interview. */
+  style?: Style
   /** In a mock interview. */
   mock?: {
     style: Style
@@ -26,7 +28,7 @@ export interface AttemptStart {
 }
 
 /** A new file of an attempt, and the offset at which the answer is to be written. */
-export function newAttempt({id, ask, category, level, minutes, date, mock}: AttemptStart): {
+export function newAttempt({id, ask, category, level, minutes, date, style, mock}: AttemptStart): {
   text: string
   cursor: number
 } {
@@ -41,6 +43,7 @@ export function newAttempt({id, ask, category, level, minutes, date, mock}: Atte
     minutes,
     status: 'draft',
     mode: mock ? 'mock' : 'practice',
+    ...(style && {style}),
     ...(mock && {style: mock.style, session: mock.session, questions: mock.questions}),
   }
   const head = Object.entries(values).map(([key, value]) => `${key}: ${yamlOf(value)}\n`)

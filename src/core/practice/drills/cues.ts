@@ -57,8 +57,11 @@ export const I = /\b(?:I|I['’](?:d|ve|m|ll))\b/
 /** Nobody can tell who it was. “Our lawyer” is somebody. */
 export const WE = /\b(?:we|we['’](?:d|ve|re|ll)|us|ours|our (?:team|group|company))\b/i
 
-/** Cut for a list of points. */
+/** Cut for a list of points, without what stands between it and the words before. */
 export function quoted(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[ :;,.)]|[–-] )+/, '')
+    .trim()
   return plain.length <= 160 ? plain : `${plain.slice(0, 159).replace(/\s+\S*$/, '')} …`
 }

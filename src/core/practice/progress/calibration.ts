@@ -32,13 +32,21 @@ export function calibration(attempts: readonly Attempt[]): Calibration {
     gap,
     dimensions: byDimension,
     trend: half < 2 ? null : {before: width(scored.slice(0, half)), after: width(scored.slice(-half))},
-    says: saysOf(gap, byDimension[0]),
+    says: saysOf(attempts, gap, byDimension[0]),
   }
 }
 
-function saysOf(gap: number | null, widest: Calibration['dimensions'][number] | undefined): string {
-  if (gap === null || !widest)
-    return 'No attempt has scores of your own yet: give them before you read the coach’s.'
+function saysOf(
+  attempts: readonly Attempt[],
+  gap: number | null,
+  widest: Calibration['dimensions'][number] | undefined,
+): string {
+  if (gap === null || !widest) {
+    // Not each kind of question shows each dimension.
+    return attempts.some(({self}) => Object.keys(self).length > 0)
+      ? 'The coach found no occasion to score what you scored yourself.'
+      : 'No attempt has scores of your own yet: give them before you read the coach’s.'
+  }
   if (Math.abs(widest.gap) < NARROW) return 'Your own scores and the coach’s agree within half a point.'
   const direction = widest.gap > 0 ? 'higher' : 'lower'
   const amount = Math.abs(widest.gap).toFixed(1)

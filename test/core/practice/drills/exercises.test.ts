@@ -67,6 +67,9 @@ describe('the exercises', () => {
         for (const {quote, met, how, what} of checkDrill(exercise, text).points) {
           const words = quote?.replace(/ …$/, '')
           assert.ok(!words || plain.includes(words), `${exercise.id}: ${quote}`)
+          const before = plain.charAt(plain.indexOf(words ?? '') - 1)
+          assert.ok(!/^[,:;]/.test(words ?? ''), `${exercise.id}: ${quote}`)
+          assert.ok(!/^\w{2}$/.test(before + (words ?? '').charAt(0)), `${exercise.id}: ${quote}`)
           if (met !== 'made') assert.match(how, /^\S.{8,}[.?”]$/, `${exercise.id}, ${what}: ${how}`)
         }
       }

@@ -69,6 +69,10 @@ describe('calibration', () => {
       calibration([attemptOf({scores: {clarity: 3}})]).says,
       /^No attempt has scores of your own yet/,
     )
+    assert.match(
+      calibration([attemptOf({self: {clarity: 2}, scores: {structure: 3}})]).says,
+      /^The coach found no occasion to score what you scored/,
+    )
   })
 })
 

@@ -84,7 +84,7 @@ export const metricTuple = defineDrill({
         weight: 1.5,
         met: to ? 'made' : slots.target === 'given' && numbers.length > 1 ? 'weak' : 'not-found',
         how: 'Say which value would be a success, as a number.',
-        by: to && whole.slice(Math.max(0, to.start - 20), to.end),
+        by: to && withWordsBefore(whole, to),
       }),
       point({
         what: 'By when',
@@ -111,6 +111,14 @@ function isAim(before: string): boolean {
   return /(?:\b(?:to|at least|at most|above|below|under|over|reach(?:es)?|target(?: is| of)?|goal(?: is| of)?|aim(?: is| of| for)?|hit|become|than|of|is|success at|success is|want|down to|up to|or)|[→>≥<≤:,=])\s*(?:about |around )?[€£$]?\s*$/i.test(
     before,
   )
+}
+
+/** A value with the two or three words before it, which make it an aim. */
+function withWordsBefore(text: string, {start, end}: {start: number; end: number}): string {
+  const from = Math.max(0, start - 20)
+  const before = text.slice(from, start)
+  const isCut = from > 0 && /\S/.test(text.charAt(from - 1))
+  return (isCut ? before.replace(/^\S+/, '') : before) + text.slice(start, end)
 }
 
 /** Where the measure is itself a time, so is its aim. */
