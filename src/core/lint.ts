@@ -2,7 +2,7 @@ import {type Config, defaultConfig} from './config.ts'
 import {detectType} from './detect/detect-type.ts'
 import type {Fact} from './document/block.ts'
 import type {Chunk} from './document/chunk.ts'
-import type {MarkdownDocument} from './document/document.ts'
+import type {MarkdownDocument, Placed} from './document/document.ts'
 import {readFrontMatter} from './document/front-matter.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
@@ -16,7 +16,7 @@ import {type RuleSettings, settingsOf} from './rules/settings.ts'
 import {notFilledIn} from './rules/template/not-filled-in.ts'
 import {score} from './score.ts'
 import {readSuppressions} from './suppressions.ts'
-import type {DocumentType, ElementState, Finding, Problem, Range} from './types.ts'
+import type {DocumentType, ElementState, Finding, Problem} from './types.ts'
 
 export interface LintOptions {
   /** The type to hold the document against, whatever it says of itself. */
@@ -85,15 +85,12 @@ export function* lintInSteps(
       findings: fresh.filter(it => !isSuppressed(it)),
     }
   }
-  const all: Finding[] = []
+  const all: Finding[] = [...runOnBlocks(draft, config)]
   for (const rule of active([...elementRulesOf(framework), ...documentRules], type, config)) {
     for (const finding of run(rule, draft)) all.push(finding)
     yield
   }
-  for (const finding of runOnBlocks(draft, config)) all.push(finding)
-  const findings = all
-    .filter(it => !isSuppressed(it))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+  const findings = all.filter(it => !isSuppressed(it)).sort(byPlace)
   // Of an answer the checklist says only that it is there: what it is worth is the coach's to say.
   const scored = type === 'answer' ? coachScore(frontMatter) : score(checklist, elements, findings)
   return {type, framework, score: scored, elements, findings}
@@ -122,7 +119,23 @@ function active<R extends Rule>(from: readonly R[], type: DocumentType, config: 
 }
 
 function run(by: Active<DocumentRule>, draft: Draft): Finding[] {
-  return [...by.rule.check(draft, by.settings.options)].map(problem => findingOf(by, problem, 0))
+  const found: Finding[] = []
+  for (const it of by.rule.check(draft, by.settings.options)) {
+    found.push('item' in it ? placedFinding(by, it) : findingOf(by, it, 0))
+  }
+  return found
+}
+
+/** By the problem at its place: a rule that yields the same object again has found nothing new. */
+const placedFindings = new WeakMap<Placed<Problem>, {settings: RuleSettings; finding: Finding}>()
+
+function placedFinding(by: Active<DocumentRule>, placed: Placed<Problem>): Finding {
+  const {settings} = by
+  const last = placedFindings.get(placed)
+  if (last?.settings === settings) return last.finding
+  const finding = findingOf(by, placed.item, placed.offset)
+  placedFindings.set(placed, {settings, finding})
+  return finding
 }
 
 function* runOnBlocks({document, type}: Draft, config: Config): Generator<Finding> {
@@ -147,6 +160,7 @@ function findingsIn(chunk: Chunk, start: number, problems: Known['problems']): r
   const findings = chunk
     .items(problems)
     .map(({item, offset}) => findingOf(item.by, item.problem, start + offset))
+    .sort(byPlace)
   knownFindings.set(chunk, {start, problems, findings})
   return findings
 }
@@ -171,6 +185,7 @@ function blockProblems(type: DocumentType, config: Config): Fact<readonly BlockP
     fact = block => {
       const found: BlockProblem[] = []
       for (const by of on) {
+        if (by.rule.concerns?.(block) === false) continue
         for (const problem of by.rule.checkBlock(block, by.settings.options, type)) found.push({by, problem})
       }
       return found
@@ -180,23 +195,35 @@ function blockProblems(type: DocumentType, config: Config): Fact<readonly BlockP
   return fact
 }
 
-function findingOf({rule, settings}: Active<Rule>, problem: Problem, offset: number): Finding {
-  return {
-    rule: rule.id,
-    severity: settings.override ?? problem.severity ?? rule.severity,
-    message: problem.message,
-    why: rule.why,
-    href: pageOf(rule.id),
-    ...shifted(problem, offset),
-    related: (problem.related ?? []).map(({message, ...range}) => ({message, ...shifted(range, offset)})),
-    unnecessary: problem.unnecessary ?? false,
-    fixes: (problem.fixes ?? []).map(fix => ({
-      ...fix,
-      edits: fix.edits.map(edit => ({...edit, ...shifted(edit, offset)})),
-    })),
-  }
+/** The order of the document; of two at one place, that of their rules' names. */
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1)
 }
 
-function shifted({start, end}: Range, by: number): Range {
-  return {start: start + by, end: end + by}
+/** Most findings have no second place, and many no fix. */
+const NONE: readonly never[] = []
+
+function findingOf({rule, settings}: Active<Rule>, problem: Problem, offset: number): Finding {
+  const {severity, message, start, end, related = NONE, unnecessary = false, fixes = NONE} = problem
+  return {
+    rule: rule.id,
+    severity: settings.override ?? severity ?? rule.severity,
+    message,
+    why: rule.why,
+    href: pageOf(rule.id),
+    start: start + offset,
+    end: end + offset,
+    related:
+      related.length === 0
+        ? NONE
+        : related.map(it => ({message: it.message, start: it.start + offset, end: it.end + offset})),
+    unnecessary,
+    fixes:
+      fixes.length === 0
+        ? NONE
+        : fixes.map(fix => ({
+            ...fix,
+            edits: fix.edits.map(edit => ({...edit, start: edit.start + offset, end: edit.end + offset})),
+          })),
+  }
 }

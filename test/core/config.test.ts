@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import {ConfigError, defaultConfig} from '../../src/core/config.ts'
+import {defaultConfig} from '../../src/core/config.ts'
+import {ConfigError} from '../../src/core/parse-config.ts'
 import {rules} from '../../src/core/rules/index.ts'
-import {parseSettings, settingsOf} from '../../src/core/rules/settings.ts'
+import {parseSettings} from '../../src/core/rules/parse-settings.ts'
+import {settingsOf} from '../../src/core/rules/settings.ts'
 
 const rule = (id: string) => rules.find(it => it.id === id) as (typeof rules)[number]
 

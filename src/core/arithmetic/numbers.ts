@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import type {Range} from '../types.ts'
 
 /** A number as it is written, with its unit. Offsets count from the start of the text it stands in. */
@@ -33,7 +34,7 @@ const LONGEST = 600
 /** The numbers of a text, in order. One whose separators can be read in two ways, such as “1.200”, is not among them. */
 export function quantities(text: string): Quantity[] {
   const found: Quantity[] = []
-  for (const match of text.slice(0, LONGEST).matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text.slice(0, LONGEST))) {
     const [all, sign = '', currency = '', digits = '', magnitude = '', mark = '', word = ''] = match
     const read = readDigits(digits)
     if (!read) continue

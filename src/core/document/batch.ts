@@ -1,8 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {isHard} from './hard.ts'
-import {contentEnd} from './lines.ts'
 import {parseMarkdown} from './parser.ts'
-import {plainNode} from './plain.ts'
+import {plainNodes} from './plain.ts'
 import {plainDefinitions} from './plain-definitions.ts'
 import {verbatimNode} from './verbatim.ts'
 
@@ -89,12 +88,7 @@ function knownNodes(text: string, labels: readonly string[]): readonly RootConte
   const verbatim = verbatimNode(text)
   if (verbatim) return [verbatim]
   if (isHard(text)) return []
-  const end = contentEnd(text)
-  const content = text.slice(0, end)
-  const definitions = plainDefinitions(content)
+  const definitions = plainDefinitions(text)
   if (definitions) return definitions
-  const plain = plainNode(content, labels.length > 0 ? new Set(labels) : NO_LABELS)
-  // remark counts spaces at the end of an item to it.
-  if (plain?.type === 'list' && ' \t'.includes(text.charAt(end) || '\n')) return undefined
-  return plain && [plain]
+  return plainNodes(text, labels.length > 0 ? new Set(labels) : NO_LABELS)
 }

@@ -5,6 +5,16 @@ import {Batch} from './batch.ts'
 /** A value computed from one block alone, and therefore kept with it. Offsets in it count from the block's start. */
 export type Fact<T> = (block: Block) => T
 
+/** One fact for each of the things that it may be about: facts are known by their identity. */
+export function factOf<Of, T>(make: (about: Of) => Fact<T>): (about: Of) => Fact<T> {
+  const made = new Map<Of, Fact<T>>()
+  return about => {
+    const fact = made.get(about) ?? make(about)
+    made.set(about, fact)
+    return fact
+  }
+}
+
 /**
  * A piece of a document that remark could parse alone: usually one top-level Markdown block. It never changes, so
  * everything that is computed from it is computed once, however often the rest of the document is edited.

@@ -19,7 +19,8 @@ export class Change {
   readonly #first: Spot
   /** Where to cut again from. */
   readonly from: number
-  #known: Map<string, Block> | undefined
+  #taken: Supply | undefined
+  #spare: Supply | undefined
 
   constructor(old: MarkdownDocument, text: string, bodyStart: number) {
     const prefix = commonStart(old.text, text)
@@ -45,18 +46,25 @@ export class Change {
     return this.#oldStart(spot) === at - this.#shift ? spot : undefined
   }
 
-  /** An old block of this text, among those that this edit or a large one before it took away. */
+  /**
+   * An old block of this text, among those that this edit or a large one before it took away. Each is given once, and
+   * none that stands in the document: rules tell the parts of a document apart by what they were read from.
+   */
   same(piece: string): Block | undefined {
-    if (!this.#known) {
-      this.#known = new Map()
-      for (const block of this.#taken(this.#rest - this.#shift)) this.#known.set(block.text, block)
-    }
-    return this.#known.get(piece) ?? this.#old.spare.get(piece)
+    this.#taken ??= new Supply(byText(this.#blocksUpTo(this.#rest - this.#shift)))
+    return this.#taken.take(piece) ?? this.#spareOf(piece)
+  }
+
+  #spareOf(piece: string): Block | undefined {
+    const {spare, blocks} = this.#old
+    if (!spare.has(piece)) return undefined
+    this.#spare ??= new Supply(spare, new Set(blocks))
+    return this.#spare.take(piece)
   }
 
   /** The blocks from the first touched one up to an offset in the old text. */
-  *#taken(to: number): Generator<Block> {
-    for (const {block} of this.#old.blocksIn(this.#oldStart(this.#first), to)) yield block
+  *#blocksUpTo(end: number): Generator<Block> {
+    for (const {block} of this.#old.blocksIn(this.#oldStart(this.#first), end)) yield block
   }
 
   #oldStart({chunk, block}: Spot): number {
@@ -81,14 +89,44 @@ export class Change {
     else if (blocks.length < FEWEST_BLOCKS && head > 0) blocks.unshift(...(chunks[--head] as Chunk).blocks)
 
     const kept = new Set(fresh)
-    const lost = [...this.#taken(after ? this.#oldStart(after) : this.#old.text.length)].filter(
+    const lost = [...this.#blocksUpTo(after ? this.#oldStart(after) : this.#old.text.length)].filter(
       it => !kept.has(it),
     )
     return {
       chunks: [...chunks.slice(0, head), ...chunksOf(blocks), ...chunks.slice(tail)],
-      spare: lost.length > MANY_BLOCKS ? new Map(lost.map(block => [block.text, block])) : spare,
+      spare: lost.length > MANY_BLOCKS ? byText(lost) : spare,
     }
   }
+}
+
+/** Gives each block of a text once, but for those that stand in the document. */
+class Supply {
+  readonly #blocks: Spare
+  readonly #standing: ReadonlySet<Block> | undefined
+  readonly #next = new Map<string, number>()
+
+  constructor(blocks: Spare, standing?: ReadonlySet<Block>) {
+    this.#blocks = blocks
+    this.#standing = standing
+  }
+
+  take(text: string): Block | undefined {
+    const blocks = this.#blocks.get(text) ?? []
+    let at = this.#next.get(text) ?? 0
+    while (at < blocks.length && this.#standing?.has(blocks[at] as Block)) at++
+    this.#next.set(text, at + 1)
+    return blocks[at]
+  }
+}
+
+function byText(blocks: Iterable<Block>): Spare {
+  const found = new Map<string, Block[]>()
+  for (const block of blocks) {
+    const same = found.get(block.text)
+    if (same) same.push(block)
+    else found.set(block.text, [block])
+  }
+  return found
 }
 
 function before({chunks}: MarkdownDocument, {chunk, block}: Spot): Spot {

@@ -13,7 +13,7 @@ import {lineEnd} from './lines.ts'
  */
 
 const ATX_HEADING = /^#{1,6}(?:[ \t]|$)/
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/
+const FENCE = /^(?:(`{3,})[^`]*$|(~{3,}))/
 const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
 

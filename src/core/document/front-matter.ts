@@ -32,10 +32,19 @@ function frontMatterRange(text: string): Range | undefined {
   return close ? {start, end: close.index + close[0].trimEnd().length} : undefined
 }
 
+/** As read last: most edits are made below it. */
+let last: {head: string; read: FrontMatter} | undefined
+
 /** Reads the front matter of a text, or nothing where there is none. Never throws. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const range = frontMatterRange(text)
   if (!range) return undefined
+  const head = text.slice(0, range.end)
+  if (last?.head !== head) last = {head, read: read(head, range)}
+  return last.read
+}
+
+function read(text: string, range: Range): FrontMatter {
   const from = lineEnd(text, range.start).next
   const yaml = text.slice(from, range.end - 3)
   try {

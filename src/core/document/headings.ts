@@ -24,11 +24,18 @@ const LABEL_MARK = /[:–—]/
 const LABEL = /^\s*([\p{L}\d][^:.!?\n\r]{1,60}?)\s*(?::|\s[–—]\s)(?=\s|$)/u
 
 export const headings: Fact<readonly Heading[]> = block => {
-  const byStart = new Map(block.fact(prose).map(it => [it.start, it]))
+  const runs = block.fact(prose)
+  let next = 0
+  // Both come in the order of the text.
+  const proseOf = (node: Nodes): Prose | undefined => {
+    const {start} = block.range(node)
+    while (next < runs.length && (runs[next] as Prose).start < start) next++
+    return runs[next]?.start === start ? runs[next] : undefined
+  }
   const found: Heading[] = []
   const visit = (node: Nodes, item?: Range) => {
     if (node.type === 'heading') {
-      const own = byStart.get(block.range(node).start)
+      const own = proseOf(node)
       if (own)
         found.push({
           ...block.range(node),
@@ -37,7 +44,7 @@ export const headings: Fact<readonly Heading[]> = block => {
           title: clean(own.text),
         })
     } else if (node.type === 'paragraph') {
-      const own = byStart.get(block.range(node).start)
+      const own = proseOf(node)
       const heading = own && paragraphHeading(block, node, own, item)
       if (heading) found.push(heading)
     } else if (node.type === 'list') {

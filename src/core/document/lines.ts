@@ -14,13 +14,6 @@ export function lineEnd(text: string, from: number): LineEnd {
   return {end: text.length, next: text.length}
 }
 
-/** Where a text ends without what is blank to Markdown: spaces, tabs and line endings, and no other white space. */
-export function contentEnd(text: string): number {
-  let end = text.length
-  while (end > 0 && ' \t\n\r'.includes(text.charAt(end - 1))) end--
-  return end
-}
-
 /** A place as people and editors count it: line and column from 1, columns in UTF-16 code units. */
 export interface Position {
   line: number

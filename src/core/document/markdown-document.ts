@@ -19,7 +19,7 @@ export interface Spot {
  * Blocks that a large edit took away, by their text: should it be undone, or the fence that it opened be closed, they
  * need not be parsed again.
  */
-export type Spare = ReadonlyMap<string, Block>
+export type Spare = ReadonlyMap<string, readonly Block[]>
 
 interface Parts {
   text: string
@@ -97,13 +97,24 @@ export class MarkdownDocument {
   items<T>(fact: Fact<readonly T[]>): readonly T[] {
     let known = this.#items.get(fact) as {isOwn: boolean; items: readonly T[]} | undefined
     if (!known?.isOwn) {
-      const items = this.chunks.flatMap(chunk => chunk.items(fact).map(({item}) => item))
+      const items: T[] = []
+      for (const chunk of this.chunks) for (const {item} of chunk.items(fact)) items.push(item)
       const before = known?.items
       const isSame = before?.length === items.length && items.every((item, index) => item === before[index])
       known = {isOwn: true, items: isSame ? before : items}
       this.#items.set(fact, known)
     }
     return known.items
+  }
+
+  /** Where the block of each of the `items` starts. */
+  offsets<T>(fact: Fact<readonly T[]>): readonly number[] {
+    const offsets: number[] = []
+    for (const [index, chunk] of this.chunks.entries()) {
+      const start = this.chunkStarts[index] as number
+      for (const {offset} of chunk.items(fact)) offsets.push(start + offset)
+    }
+    return offsets
   }
 
   /** Takes over what the document before an edit has listed: for `readDocument`. */

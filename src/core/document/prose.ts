@@ -39,6 +39,7 @@ function maskedText(block: Block, container: Parents, {start, end}: Range, quote
   let out = ''
   let at = start
   const upTo = (offset: number) => {
+    if (offset === at) return
     out += source.slice(at, offset).replace(/[^\n\r]/g, ' ')
     at = offset
   }

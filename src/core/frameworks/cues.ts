@@ -8,6 +8,7 @@ export interface Cue {
 
 /** What the phrases in a sentence say of one element together. */
 export interface Cues {
+  element: number
   proves: boolean
   shows: boolean
   hints: boolean
@@ -15,23 +16,33 @@ export interface Cues {
   parts: readonly string[]
 }
 
-export const NO_CUES: Cues = {proves: false, shows: false, hints: false, denies: false, parts: []}
+const NO_PARTS: readonly string[] = []
+const NO_CUES = noCues(-1)
 
-/** Sorts the cues of a sentence by element. */
-export function cuesByElement(cues: Iterable<Cue>): readonly (Cues | undefined)[] {
-  const found: Mutable<Cues>[] = []
-  for (const {element, kind, part} of cues) {
-    let own = found[element]
-    if (!own) {
-      own = {...NO_CUES}
-      found[element] = own
-    }
-    if (kind !== 'part') {
-      own[kind] = true
-      if (kind === 'proves') own.shows = true
-    } else if (part !== undefined) own.parts = [...own.parts, part]
-  }
-  return found
+/** Those of one element among the cues of a sentence. */
+export function cuesOf(element: number, cues: readonly Cues[]): Readonly<Cues> {
+  return find(element, cues) ?? NO_CUES
 }
 
-type Mutable<T> = {-readonly [Key in keyof T]: T[Key]}
+/** Adds what one more phrase says. A sentence speaks of few elements, so that these are in a list, in no order. */
+export function addCue({element, kind, part}: Cue, cues: Cues[]): void {
+  let own = find(element, cues)
+  if (!own) {
+    own = noCues(element)
+    cues.push(own)
+  }
+  if (kind !== 'part') {
+    own[kind] = true
+    if (kind === 'proves') own.shows = true
+  } else if (part !== undefined && !own.parts.includes(part)) own.parts = own.parts.concat(part)
+}
+
+// A loop, as it runs for each phrase that is found, and a closure each time is what most of that would cost.
+function find(element: number, cues: readonly Cues[]): Cues | undefined {
+  for (const own of cues) if (own.element === element) return own
+  return undefined
+}
+
+function noCues(element: number): Cues {
+  return {element, proves: false, shows: false, hints: false, denies: false, parts: NO_PARTS}
+}

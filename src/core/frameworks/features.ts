@@ -1,4 +1,5 @@
-import {ENOUGH_WORDS, type Evidence, type Holding} from './evidence.ts'
+import {ENOUGH_WORDS, type Evidence} from './evidence.ts'
+import type {Holding} from './holdings.ts'
 
 /** What is counted of the evidence, by the names that `weights.json` has. Counts are logarithms of count plus one. */
 export interface Features {

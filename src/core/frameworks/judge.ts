@@ -1,6 +1,7 @@
 import type {ElementState, Range, Status} from '../types.ts'
-import {ENOUGH_WORDS, type Evidence, type Holding} from './evidence.ts'
+import {ENOUGH_WORDS, type Evidence} from './evidence.ts'
 import {features} from './features.ts'
+import type {Holding} from './holdings.ts'
 import type {Lexicon} from './lexicon.ts'
 import {isNamed, type Section} from './sections.ts'
 import type {Trait} from './traits.ts'
@@ -11,7 +12,7 @@ const MARGIN = 0.1
 /** With so many words beneath it, a heading is worth pointing to. */
 const TELLING_WORDS = 20
 /** From here on precision and recall of “not covered” were equal, cross-validated over documents of other repositories. */
-const COVERED_FROM = 0.45
+export const COVERED_FROM = 0.45
 /** Below this an element with some evidence still counts as weak rather than missing. */
 const WEAK_FROM = 0.12
 
@@ -23,15 +24,16 @@ export function judge({element, whole}: Trait, evidence: Evidence, lexicon: Lexi
   const status: Status = chance >= COVERED_FROM ? 'covered' : hasSome ? 'weak' : 'missing'
   const names = Object.keys(parts)
   const isFound = (part: string) =>
-    status !== 'missing' && [part, ...(parts[part] ?? [])].some(it => evidence.parts.has(it))
+    evidence.parts.has(part) || parts[part]?.some(it => evidence.parts.has(it)) === true
+  const found = status === 'missing' ? [] : names.filter(isFound)
   const spot = status === 'missing' ? undefined : spotOf(element, evidence, status, whole)
   const state: ElementState = {
     id,
     status,
     confidence: Math.round((status === 'covered' ? chance : 1 - chance) * 100) / 100,
     announced: spot?.announced ?? false,
-    found: names.filter(isFound),
-    lacking: names.filter(it => !isFound(it)),
+    found,
+    lacking: names.filter(it => !found.includes(it)),
   }
   if (spot) state.place = spot.place
   return state
@@ -44,41 +46,51 @@ interface Spot {
 
 /** The place that a reader would point to. */
 function spotOf(element: number, evidence: Evidence, status: Status, whole: number): Spot | undefined {
-  const {holdings, showings} = evidence
+  const {holdings, showings, placeOf} = evidence
+  const headingSpot = (section: Section): Spot => {
+    const outer = outermostIn(section, whole)
+    return {place: placeOf(outer), announced: isNamed(outer, element)}
+  }
   const filled = holdings.filter(it => it.total >= ENOUGH_WORDS)
   const named = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [], holdings)
-  if (named) return headingSpot(named, element, whole)
+  if (named) return headingSpot(named)
   const group = showings.groups()[0]
-  if (!group) return holdings[0] && headingSpot(holdings[0].section, element, whole)
+  if (!group) return holdings[0] && headingSpot(holdings[0].section)
   const {home} = group
   const expected = home?.claims.some(
     it => it.element === whole || (it.element === element && it.kind === 'related'),
   )
   if (home && home.mark.kind !== 'column' && (expected || group.count > 1)) {
-    return headingSpot(outermost(home), element, whole)
+    return headingSpot(outermost(home))
   }
   const {start, end} = group.firstStrong ?? group.first
   return {place: {start, end}, announced: false}
 }
 
-/** A heading as the place; that of the element of which this one is a part, if it stands within its section. */
-function headingSpot(section: Section, element: number, whole: number): Spot {
+/** The heading to point to: that of the element of which this one is a part, if it stands within its section. */
+function outermostIn(section: Section, whole: number): Section {
   let it = section
   for (let around = section.parent; around; around = around.parent) if (isNamed(around, whole)) it = around
-  return {place: {start: it.start, end: it.end}, announced: isNamed(it, element)}
+  return it
 }
 
 /** The outermost heading that announces the element, and of several the most telling, then the first. */
 function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section | undefined {
-  const bySection = new Map(all.map(it => [it.section, it]))
   let best: {holding: Holding; value: number} | undefined
-  for (const holding of new Set(filled.map(it => rootOf(it, bySection)))) {
+  for (const holding of rootsOf(filled, all)) {
     const {total, shows, hints, rank, whole} = holding
     const content = Math.min(1, total / TELLING_WORDS) + 0.3 * Math.min(1, (shows + hints) / 3)
     const value = content - rank + (whole ? 0.5 : 0)
     if (!best || value > best.value + MARGIN) best = {holding, value}
   }
   return best?.holding.section
+}
+
+/** The outermost of the sections around each, if they are named for the element too. */
+function rootsOf(filled: readonly Holding[], all: readonly Holding[]): Iterable<Holding> {
+  if (filled.every(({section}) => !section.parent)) return filled
+  const bySection = new Map(all.map(it => [it.section, it]))
+  return new Set(filled.map(it => rootOf(it, bySection)))
 }
 
 function rootOf(holding: Holding, bySection: ReadonlyMap<Section, Holding>): Holding {
@@ -91,7 +103,7 @@ function rootOf(holding: Holding, bySection: ReadonlyMap<Section, Holding>): Hol
 
 /** The section around it that is about the same, if there is one. */
 function outermost(section: Section): Section {
-  const {parent} = section
-  const isSame = parent?.claims.some(({element}) => isNamed(section, element))
+  const {parent, isDirect} = section
+  const isSame = isDirect && parent?.claims.some(({element}) => isNamed(section, element))
   return parent && isSame ? outermost(parent) : section
 }

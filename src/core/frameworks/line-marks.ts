@@ -13,7 +13,10 @@ const MOST_WORDS = 6
  */
 export function lineMarks(text: string, offset: number, isParagraph: boolean, names: HeadingNames): Mark[] {
   const found: Mark[] = []
-  for (const hit of text.matchAll(LINE)) {
+  const hasLabels = text.includes(':')
+  if (!hasLabels && !isParagraph) return found
+  LINE.lastIndex = 0
+  for (let hit = LINE.exec(text); hit; hit = hasLabels ? LINE.exec(text) : null) {
     const [, lead = '', line = ''] = hit
     const start = offset + hit.index + lead.length
     const label = LABEL.exec(line)?.[0]

@@ -1,4 +1,5 @@
-import {isNumber, type Word} from './words.ts'
+import {type ClassId, isOf, Vocabulary} from './vocabulary.ts'
+import type {Word} from './words.ts'
 
 /** Words that a phrase can name by their list's name in capitals. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -14,20 +15,32 @@ export class PhraseError extends Error {
 
 interface Phrase<T> {
   value: T
-  /** The how many-th it is: of several that fit, the first is told first. */
-  order: number
   /** Only where the sentence begins. */
   anchored: boolean
   steps: readonly Step[]
+  /** How many steps are sure to fit, once a word that begins it and the one after are known to: each takes one word. */
+  known: 0 | 1 | 2
 }
 
-type Step = {longestGap: number} | Choice
-
-interface Choice {
-  words: WordClass
+/** A gap or a choice of words. All have the same shape: they are looked at for each word of a document. */
+interface Step {
+  /** How many words a gap may span; 0 for a choice. */
+  longestGap: number
+  /** It takes one word, whatever follows. */
+  isPlain: boolean
+  words: ClassId
   /** Alternatives of several words. */
-  sequences: readonly (readonly WordClass[])[]
+  sequences: readonly (readonly ClassId[])[]
   optional: boolean
+}
+
+/** What a word says to the phrases. Words that are of the same classes share one. */
+interface Meaning<T> {
+  classes: readonly number[]
+  /** The phrases that it may begin, in the order in which they were added. */
+  begins: readonly Phrase<T>[]
+  /** For each of them the class that the word after must be of; -1 where that is not all there is to it. */
+  nexts: readonly ClassId[]
 }
 
 /**
@@ -41,19 +54,18 @@ interface Choice {
  *
  * Marks that are words to it: % ? $ € £ < > ≤ ≥ → ~
  *
- * A text's words are looked up by the phrases' first words: most words begin no phrase.
+ * Each word of a text is looked up once; from then on it is a row of bits, one for each class of words in the phrases.
  */
 export class PhraseIndex<T> {
-  readonly #byWord = new Map<string, Phrase<T>[]>()
-  readonly #byClass = new Map<WordClass, Phrase<T>[]>()
-  /** What words begin that no phrase lists, by the classes that they are of: all numbers are alike. */
-  readonly #byClasses = new Map<string, Beginnings<T>>()
-  readonly #remembered = new Map<string, Beginnings<T>>()
+  readonly #vocabulary = new Vocabulary()
   readonly #parser: PhraseParser
+  readonly #beginning = new Map<ClassId, {phrase: Phrase<T>; order: number}[]>()
+  readonly #remembered = new Map<string, Meaning<T>>()
+  readonly #byClasses = new Map<string, Meaning<T>>()
   #count = 0
 
   constructor(lists: WordLists = {}) {
-    this.#parser = new PhraseParser(lists)
+    this.#parser = new PhraseParser(lists, this.#vocabulary)
   }
 
   /** @throws PhraseError where `source` is no phrase */
@@ -61,185 +73,131 @@ export class PhraseIndex<T> {
     const anchored = source.startsWith('^')
     const steps = this.#parser.steps(anchored ? source.slice(1) : source)
     for (const [at, step] of steps.entries()) {
-      if ('longestGap' in step) throw new PhraseError(`“${source}” begins with a gap`)
-      this.#index({value, order: this.#count++, anchored, steps: steps.slice(at)}, step)
+      if (step.longestGap > 0) throw new PhraseError(`“${source}” begins with a gap`)
+      const rest = steps.slice(at)
+      this.#index({value, anchored, steps: rest, known: knownSteps(rest)}, step)
       if (!step.optional) break
     }
+    this.#remembered.clear()
+    this.#byClasses.clear()
   }
 
-  #index(phrase: Phrase<T>, first: Choice): void {
-    for (const words of [first.words, ...first.sequences.map(it => it[0] as WordClass)]) {
-      if (words.isOpen) addTo(this.#byClass, words, phrase)
-      for (const word of words.isOpen ? [] : words.exact) addTo(this.#byWord, word, phrase)
+  #index(phrase: Phrase<T>, {words, sequences}: Step): void {
+    const entry = {phrase, order: this.#count++}
+    for (const first of [words, ...sequences.map(it => it[0] as ClassId)]) {
+      const own = this.#beginning.get(first)
+      if (own) own.push(entry)
+      else this.#beginning.set(first, [entry])
     }
   }
 
   /** Calls `hit` for each phrase found, with the index of its first word. */
   find(words: readonly Word[], hit: (value: T, at: number) => void): void {
-    for (let at = 0; at < words.length; at++) {
-      const {any, byNext} = this.#startingWith((words[at] as Word).text)
-      if (any.length > 0) tryAll(any, words, at, hit)
-      const next = byNext.size > 0 ? words[at + 1]?.text : undefined
-      const fitting = next === undefined ? undefined : byNext.get(next)
-      if (fitting) tryAll(fitting, words, at, hit)
+    const meanings: Meaning<T>[] = []
+    for (const {text} of words) meanings.push(this.#remembered.get(text) ?? this.#remember(text))
+    for (let at = 0; at < meanings.length; at++) {
+      const {begins, nexts} = meanings[at] as Meaning<T>
+      const after = meanings[at + 1]?.classes
+      for (let index = 0; index < begins.length; index++) {
+        const next = nexts[index] as ClassId
+        if (next >= 0 && !(after && isOf(after, next))) continue
+        const {anchored, steps, known, value} = begins[index] as Phrase<T>
+        if ((at === 0 || !anchored) && matches(steps, known, meanings, at + known)) hit(value, at)
+      }
     }
   }
 
-  #startingWith(word: string): Beginnings<T> {
-    const known = this.#remembered.get(word)
-    if (known) return known
-    const found = this.#looked(word)
+  #remember(word: string): Meaning<T> {
+    const found = this.#look(word)
     if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear()
     this.#remembered.set(word, found)
     return found
   }
 
-  #looked(word: string): Beginnings<T> {
-    const own = this.#byWord.get(word)
-    const open: Phrase<T>[] = []
-    let key = ''
-    let index = 0
-    for (const [words, phrases] of this.#byClass) {
-      if (words.has(word)) {
-        open.push(...phrases)
-        key += ` ${index}`
-      }
-      index++
+  #look(word: string): Meaning<T> {
+    const ids = this.#vocabulary.classesOf(word)
+    const key = ids.join()
+    let found = this.#byClasses.get(key)
+    if (!found) {
+      const begins = ids
+        .flatMap(id => this.#beginning.get(id) ?? [])
+        .sort((a, b) => a.order - b.order)
+        .map(({phrase}) => phrase)
+      const nexts = begins.map(({steps, known}) => (known === 2 ? (steps[1] as Step).words : -1))
+      found = {classes: this.#vocabulary.bitsOf(ids), begins, nexts}
+      this.#byClasses.set(key, found)
     }
-    const known = own ? undefined : this.#byClasses.get(key)
-    if (known) return known
-    const found = beginnings([...(own ?? []), ...open.sort((a, b) => a.order - b.order)])
-    if (!own) this.#byClasses.set(key, found)
     return found
   }
 }
 
-function tryAll<T>(
-  phrases: readonly Phrase<T>[],
-  words: readonly Word[],
-  at: number,
-  hit: (value: T, at: number) => void,
-): void {
-  for (const {anchored, steps, value} of phrases) {
-    if ((at === 0 || !anchored) && matches(steps, 0, words, at)) hit(value, at)
-  }
+function knownSteps([first, second]: readonly Step[]): 0 | 1 | 2 {
+  if (!first?.isPlain) return 0
+  return second?.isPlain ? 2 : 1
 }
 
-/** The phrases that a word may begin: those that need a certain word after it by that word, and all others. */
-interface Beginnings<T> {
-  any: readonly Phrase<T>[]
-  byNext: ReadonlyMap<string, readonly Phrase<T>[]>
-}
-
-function beginnings<T>(phrases: readonly Phrase<T>[]): Beginnings<T> {
-  const any: Phrase<T>[] = []
-  const byNext = new Map<string, Phrase<T>[]>()
-  for (const phrase of phrases) {
-    const needed = nextWords(phrase.steps)
-    if (!needed) any.push(phrase)
-    for (const word of needed ?? []) addTo(byNext, word, phrase)
-  }
-  return {any, byNext}
-}
-
-function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const known = map.get(key)
-  if (known) known.push(item)
-  else map.set(key, [item])
-}
-
-/** The words of which one must stand second; undefined where others may. */
-function nextWords([first, second]: readonly Step[]): Set<string> | undefined {
-  if (!first || 'longestGap' in first || first.optional || first.sequences.length > 0) return undefined
-  if (!second || 'longestGap' in second || second.optional) return undefined
-  const classes = [second.words, ...second.sequences.map(it => it[0] as WordClass)]
-  if (classes.some(it => it.isOpen)) return undefined
-  return new Set(classes.flatMap(it => [...it.exact]))
-}
-
-// No closures here and in `WordClass.has`: they run for each word of a document, and each call would allocate.
-function matches(steps: readonly Step[], from: number, words: readonly Word[], start: number): boolean {
+// No closures here: it runs for each word of a document, and each call would allocate.
+function matches(
+  steps: readonly Step[],
+  from: number,
+  words: readonly Meaning<unknown>[],
+  start: number,
+): boolean {
   let at = start
   for (let index = from; index < steps.length; index++) {
     const step = steps[index] as Step
-    if ('longestGap' in step) {
-      const last = Math.min(at + step.longestGap, words.length - 1)
-      for (let to = at; to <= last; to++) if (matches(steps, index + 1, words, to)) return true
-      return false
-    }
-    const word = words[at]?.text
-    if (step.optional || step.sequences.length > 0) {
-      if (word !== undefined) {
-        if (step.words.has(word) && matches(steps, index + 1, words, at + 1)) return true
-        for (const sequence of step.sequences) {
-          if (stand(sequence, words, at) && matches(steps, index + 1, words, at + sequence.length))
-            return true
-        }
-      }
-      if (!step.optional) return false
-    } else {
-      if (word === undefined || !step.words.has(word)) return false
+    if (step.longestGap > 0) return matchesAfterGap(steps, index, words, at)
+    const word = words[at]?.classes
+    if (step.isPlain) {
+      if (!word || !isOf(word, step.words)) return false
       at++
+      continue
     }
+    if (word) {
+      if (isOf(word, step.words) && matches(steps, index + 1, words, at + 1)) return true
+      for (const sequence of step.sequences) {
+        if (stand(sequence, words, at) && matches(steps, index + 1, words, at + sequence.length)) return true
+      }
+    }
+    if (!step.optional) return false
   }
   return true
+}
+
+function matchesAfterGap(
+  steps: readonly Step[],
+  gap: number,
+  words: readonly Meaning<unknown>[],
+  at: number,
+): boolean {
+  const last = Math.min(at + (steps[gap] as Step).longestGap, words.length - 1)
+  const next = steps[gap + 1] as Step
+  for (let to = at; to <= last; to++) {
+    if (next.isPlain && !isOf((words[to] as Meaning<unknown>).classes, next.words)) continue
+    if (matches(steps, gap + 1, words, to)) return true
+  }
+  return false
 }
 
 /** Whether the words at `at` are of these classes, one by one. */
-function stand(sequence: readonly WordClass[], words: readonly Word[], at: number): boolean {
+function stand(sequence: readonly ClassId[], words: readonly Meaning<unknown>[], at: number): boolean {
   for (let index = 0; index < sequence.length; index++) {
-    const word = words[at + index]?.text
-    if (word === undefined || !(sequence[index] as WordClass).has(word)) return false
+    const word = words[at + index]?.classes
+    if (!word || !isOf(word, sequence[index] as ClassId)) return false
   }
   return true
 }
 
-const PLAIN_WORD = /^[a-z]+$/
-
-/** A set of words, some of them given by how they begin. */
-class WordClass {
-  readonly exact = new Set<string>()
-  readonly #prefixes: string[] = []
-  /** The first code units of the prefixes: most words begin with none of them. */
-  readonly #firsts = new Set<number>()
-  #numbers = false
-
-  /** Whether it holds words that are not listed in it. */
-  get isOpen(): boolean {
-    return this.#numbers || this.#prefixes.length > 0
-  }
-
-  /** @throws PhraseError where `pattern` is no word */
-  add(pattern: string): void {
-    if (PLAIN_WORD.test(pattern)) {
-      this.exact.add(pattern)
-      return
-    }
-    const [, word, star] = /^([\p{Ll}\p{N}][\p{Ll}\p{N}']*|[%?$€£<>≤≥→~])(\*?)$/u.exec(pattern) ?? []
-    if (pattern === 'N') this.#numbers = true
-    else if (word === undefined) throw new PhraseError(`“${pattern}” is no word in lower case`)
-    else if (!star) this.exact.add(word)
-    else {
-      this.#prefixes.push(word)
-      this.#firsts.add(word.charCodeAt(0))
-    }
-  }
-
-  has(word: string): boolean {
-    if (this.exact.has(word) || (this.#numbers && isNumber(word))) return true
-    if (!this.#firsts.has(word.charCodeAt(0))) return false
-    for (const prefix of this.#prefixes) if (word.startsWith(prefix)) return true
-    return false
-  }
-}
-
 class PhraseParser {
-  readonly #sources: WordLists
+  readonly #lists: WordLists
+  readonly #vocabulary: Vocabulary
   /** Steps never change, and the same few hundred pieces make up thousands of phrases. */
   readonly #known = new Map<string, Step>()
+  readonly #classes = new Map<string, ClassId>()
 
-  constructor(lists: WordLists) {
-    this.#sources = lists
+  constructor(lists: WordLists, vocabulary: Vocabulary) {
+    this.#lists = lists
+    this.#vocabulary = vocabulary
   }
 
   steps(source: string): Step[] {
@@ -252,27 +210,40 @@ class PhraseParser {
       return step
     })
     const last = steps.at(-1)
-    if (!last || 'longestGap' in last) throw new PhraseError(`“${source}” is no phrase`)
+    if (!last || last.longestGap > 0) throw new PhraseError(`“${source}” is no phrase`)
     return steps
   }
 
   #step(piece: string): Step {
     const longestGap = GAPS[piece]
-    if (longestGap !== undefined) return {longestGap}
-    const list = this.#sources[piece.toLowerCase()]
-    if (list && piece === piece.toUpperCase()) return choiceOf(list, false)
+    if (longestGap !== undefined)
+      return {longestGap, isPlain: false, words: -1, sequences: [], optional: false}
+    const list = this.#lists[piece.toLowerCase()]
+    if (list && piece === piece.toUpperCase()) return this.#choice(list, false)
     const group = /^\(([^()]+)\)(\??)$/.exec(piece)
-    return choiceOf((group?.[1] ?? piece).split('|'), group?.[2] === '?')
+    return this.#choice((group?.[1] ?? piece).split('|'), group?.[2] === '?')
   }
-}
 
-function choiceOf(alternatives: readonly string[], optional: boolean): Choice {
-  const words = new WordClass()
-  const sequences: WordClass[][] = []
-  for (const alternative of alternatives) {
-    const parts = alternative.trim().split(/\s+/)
-    if (parts.length === 1) words.add(parts[0] as string)
-    else sequences.push(parts.map(part => choiceOf([part], false).words))
+  #choice(alternatives: readonly string[], optional: boolean): Step {
+    const single: string[] = []
+    const sequences: ClassId[][] = []
+    for (const alternative of alternatives) {
+      const parts = alternative.trim().split(/\s+/)
+      if (parts.length === 1) single.push(parts[0] as string)
+      else sequences.push(parts.map(part => this.#classOf([part])))
+    }
+    const isPlain = !optional && sequences.length === 0
+    return {longestGap: 0, isPlain, words: this.#classOf(single), sequences, optional}
   }
-  return {words, sequences, optional}
+
+  #classOf(patterns: readonly string[]): ClassId {
+    const key = patterns.join('|')
+    const known = this.#classes.get(key)
+    if (known !== undefined) return known
+    const wrong = patterns.find(it => !this.#vocabulary.isPattern(it))
+    if (wrong !== undefined) throw new PhraseError(`“${wrong}” is no word in lower case`)
+    const id = this.#vocabulary.add(patterns)
+    this.#classes.set(key, id)
+    return id
+  }
 }

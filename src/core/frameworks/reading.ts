@@ -3,7 +3,7 @@ import {headings} from '../document/headings.ts'
 import {OBJECT} from '../document/prose.ts'
 import {sentences} from '../document/sentences.ts'
 import type {Range} from '../types.ts'
-import {type Cue, type Cues, cuesByElement} from './cues.ts'
+import {addCue, type Cue, type Cues} from './cues.ts'
 import {isFiller, isPrompt} from './filler.ts'
 import type {HeadingNames} from './heading-names.ts'
 import {type Layout, layoutOf} from './layout.ts'
@@ -24,12 +24,12 @@ export interface Unit extends Range {
   leads: boolean
   /** “Given … when … then …”, whole or in part. */
   scenario: boolean
-  /** What its phrases say, by the element's index. */
-  cues: readonly (Cues | undefined)[]
+  /** What its phrases say, for each element that they speak of. */
+  cues: readonly Cues[]
   /** The person of a user story. */
-  role?: string
+  role: string | undefined
   /** The column or row of a table that it belongs to. */
-  under?: Mark
+  under: Mark | undefined
 }
 
 /** What one block says of the elements. Offsets count from the block's start. */
@@ -48,12 +48,22 @@ const WORDS_OF_LINK = 4
 /** A mark that goes on for longer than this is no label within a sentence. */
 const LONGEST_MARK = 200
 const SCENARIO = /^\W*(?:given\b.*\b(?:when|then)\b|when\b.*\bthen\b|(?:given|when|then)\b[^.]{8,}$)/is
+const LEADS = /:\s*$|\b(?:following|below)\b/i
 const NUMBERED =
   /^\W*(?:phase|stage|sprint|milestone|wave|week|month|day|release|iteration|step|v|version)\s*(?:\d|[ivx]+\b|one|two|three)/i
 const LABEL_START = /^[^\p{L}]*[\p{Lu}\d]/u
 const KINDS = {heading: 'heading', 'bold-line': 'line', label: 'label'} as const
 
-const BARE = {kind: 'cell', words: 0, filler: false, question: false, leads: false, scenario: false} as const
+const BARE = {
+  kind: 'cell',
+  words: 0,
+  filler: false,
+  question: false,
+  leads: false,
+  scenario: false,
+  role: undefined,
+  under: undefined,
+} as const
 
 /** Makes the fact that reads a block with a lexicon. */
 export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Reading> {
@@ -73,26 +83,29 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
       for (const piece of cutAtMarks(sentence, inline, next)) {
         const words = wordsOf(withSpokenCode(piece, block.text))
         if (words.length + link === 0) continue
-        const found = new Set<Cue>()
-        cues.find(words, cue => found.add(cue))
+        const {start, end, text} = piece
+        const found: Cues[] = []
         if (cell?.head) {
           // “| Owner |” tells that there are owners; it is nobody's content.
-          units.push({...piece, ...BARE, cues: cuesByElement([...found].filter(it => it.kind === 'part'))})
+          cues.find(words, cue => {
+            if (cue.kind === 'part') addCue(cue, found)
+          })
+          units.push({start, end, ...BARE, cues: found})
           continue
         }
-        const role = roleOf(piece.text)
+        cues.find(words, cue => addCue(cue, found))
         units.push({
-          start: piece.start,
-          end: piece.end,
+          start,
+          end,
           kind: prose.kind === 'paragraph' ? 'sentence' : prose.kind,
           words: Math.max(words.length, link),
-          filler: prompt || isFiller(piece.text, prose.kind === 'quote'),
+          filler: prompt || isFiller(text, prose.kind === 'quote'),
           question: words.at(-1)?.text === '?',
-          leads: /:\s*$|\b(?:following|below)\b/i.test(piece.text),
-          scenario: SCENARIO.test(piece.text),
-          cues: found.size > 0 ? cuesByElement(found) : [],
-          ...(role !== undefined && {role}),
-          ...(cell?.under && {under: cell.under}),
+          leads: LEADS.test(text),
+          scenario: SCENARIO.test(text),
+          cues: found,
+          role: roleOf(text),
+          under: cell?.under,
         })
       }
     }
@@ -148,6 +161,8 @@ function inlineMarks(marks: readonly Mark[]): Mark[] {
 
 /** A sentence without the marks in it; what stands before a mark and after it are two pieces. */
 function cutAtMarks(sentence: Piece, marks: readonly Mark[], first: number): Piece[] {
+  const begin = marks[first]
+  if (!begin || begin.start >= sentence.end) return [sentence]
   const pieces: Piece[] = []
   let from = sentence.start
   const push = (to: number) => {
@@ -156,7 +171,11 @@ function cutAtMarks(sentence: Piece, marks: readonly Mark[], first: number): Pie
     const end = from + raw.length
     if (text.trim() !== '') pieces.push({start: end - text.length, end, text})
   }
-  for (let next = first, mark = marks[next]; mark && mark.start < sentence.end; mark = marks[++next]) {
+  for (
+    let next = first, mark: Mark | undefined = begin;
+    mark && mark.start < sentence.end;
+    mark = marks[++next]
+  ) {
     push(mark.start)
     from = Math.max(from, mark.end)
   }

@@ -1,37 +1,48 @@
 import type {MarkdownDocument} from '../document/document.ts'
 import {keptWith} from '../document/kept.ts'
-import type {Words} from './counted.ts'
+import type {Range} from '../types.ts'
 import type {Claim} from './heading-names.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Mark} from './mark.ts'
 import type {Unit} from './reading.ts'
 import type {PlacedMark, Stretch} from './stretches.ts'
-import {addWords, type Tally} from './tally.ts'
+import type {Tally} from './tally.ts'
 
-/** What stands under a heading, up to the next of its level. Offsets count from the document's start. */
+/**
+ * What stands under a heading that announces an element, up to the next of its level. It says where it stands in its
+ * chunk only, and so outlives edits elsewhere.
+ */
 export class Section {
   readonly mark: Mark
-  readonly start: number
-  readonly end: number
   readonly claims: readonly Claim[]
-  /** The section around it. */
+  /** What its chunk says, by which `Survey.placeOf` finds the chunk. */
+  readonly chunk: readonly Stretch[]
+  /** Where the chunk's block starts that the heading stands in, counted from the chunk's start. */
+  readonly offset: number
+  /** The innermost section around it that announces an element. */
   readonly parent: Section | undefined
-  /** The words beneath it, those of subsections included. */
-  readonly words: Words = {plain: 0, question: 0, story: 0, both: 0}
+  /** Nothing that announces no element stands between `parent` and it. */
+  readonly isDirect: boolean
   #homes: readonly Section[] | undefined
 
-  constructor({mark, offset}: PlacedMark, claims: readonly Claim[], parent: Section | undefined) {
+  constructor(
+    {mark, offset}: PlacedMark,
+    claims: readonly Claim[],
+    chunk: readonly Stretch[],
+    around: Around | undefined,
+  ) {
     this.mark = mark
-    this.start = offset + mark.start
-    this.end = offset + mark.end
     this.claims = claims
-    this.parent = parent
+    this.chunk = chunk
+    this.offset = offset
+    this.parent = around?.section
+    this.isDirect = around?.isDirect ?? true
   }
 
-  /** The section itself, and the sections around it whose content its own is as well; only those that announce something. */
+  /** The section itself, and the sections around it whose content its own is as well. */
   get homes(): readonly Section[] {
     if (!this.#homes) {
-      const around = this.#isSoft ? innermost(this.parent)?.homes : undefined
+      const around = this.#isSoft ? this.parent?.homes : undefined
       this.#homes = around ? [this, ...around] : [this]
     }
     return this.#homes
@@ -43,119 +54,165 @@ export class Section {
   }
 }
 
-/** Units that stand in one section, and where their chunk starts. */
+/** Units that stand in one section. Their offsets count from their chunk's start. */
 export interface Placed {
   tally: Tally
-  offset: number
   /** The innermost section around them that announces an element. */
   home: Section | undefined
   /** What leads in the items among them that stand before all other units. */
   lead: Unit | undefined
 }
 
-/** The units of one chunk, and where it starts. */
-interface PlacedChunk {
-  stretches: readonly Stretch[]
-  offset: number
+/** How the units of one chunk lie in sections: the same object until an edit changes it. */
+export interface ChunkLayout {
   placed: readonly Placed[]
+  /** The sections that begin in it, in order; a section stands after the one around it. */
+  sections: ReadonlyMap<PlacedMark, Section>
+  before: State
+  after: State
 }
 
 export interface Survey {
-  /** In order; a section stands after the one around it. */
-  sections: readonly Section[]
-  chunks: readonly PlacedChunk[]
+  chunks: readonly {layout: ChunkLayout; offset: number}[]
+  /** Where a section's heading stands, counted from the document's start. */
+  placeOf(section: Section): Range
 }
 
-/** Lays a document out into sections. */
+/** All that the text before a chunk decides of how the chunk is laid out. */
+interface State {
+  hasOneTitle: boolean
+  /** The sections that are open, outermost first. */
+  open: readonly Open[]
+  /** What leads in items that come next in `home`. */
+  lead: {unit: Unit; home: Section | undefined} | undefined
+}
+
+/** The innermost section around a place that announces an element. */
+interface Around {
+  section: Section | undefined
+  isDirect: boolean
+}
+
+/** A heading, whether it announces an element or not, and what is around the text beneath it. */
+interface Open extends Around {
+  level: number
+  until: number
+}
+
+/** Lays a document out into sections; after an edit, only the chunks that it touched or moved into other sections. */
 export function survey(document: MarkdownDocument, {stretches}: Lexicon): Survey {
-  const layout = new Layout(document.text.length, countTitles(document, stretches) === 1)
-  const chunks = document.chunks.map((chunk, index) =>
-    layout.add(chunk.fact(stretches), document.chunkStarts[index] as number),
-  )
-  return {sections: layout.finish(chunks), chunks}
+  const offsets = new Map<readonly Stretch[], number>()
+  let state: State = {hasOneTitle: countTitles(document, stretches) === 1, open: [], lead: undefined}
+  const chunks = document.chunks.map((chunk, index) => {
+    const own = chunk.fact(stretches)
+    const offset = document.chunkStarts[index] as number
+    const layout = layOut(own, chunk.length, state)
+    offsets.set(own, offset)
+    state = layout.after
+    return {layout, offset}
+  })
+  const placeOf = ({mark, chunk, offset}: Section) => {
+    const shift = (offsets.get(chunk) ?? 0) + offset
+    return {start: shift + mark.start, end: shift + mark.end}
+  }
+  return {chunks, placeOf}
 }
 
-const NO_CLAIMS: readonly Claim[] = []
+/** As laid out last, by what the chunk says. */
+const known = new WeakMap<readonly Stretch[], ChunkLayout>()
 
-class Layout {
-  readonly #length: number
-  readonly #hasOneTitle: boolean
-  readonly #sections: Section[] = []
-  readonly #open: {section: Section; until: number}[] = []
-  readonly #columns = new Map<PlacedMark, Section>()
-  #lead: {unit: Unit; home: Section | undefined} | undefined
+function layOut(stretches: readonly Stretch[], length: number, before: State): ChunkLayout {
+  const last = known.get(stretches)
+  if (last && isSame(last.before, before)) return last
+  const layout = new Layouter(stretches, before, last?.sections).run(length)
+  known.set(stretches, layout)
+  return layout
+}
 
-  constructor(length: number, hasOneTitle: boolean) {
-    this.#length = length
-    this.#hasOneTitle = hasOneTitle
+function isSame(a: State, b: State): boolean {
+  return (
+    a.hasOneTitle === b.hasOneTitle &&
+    a.lead?.unit === b.lead?.unit &&
+    a.lead?.home === b.lead?.home &&
+    a.open.length === b.open.length &&
+    a.open.every(({level, section, isDirect}, index) => {
+      const other = b.open[index] as Open
+      return level === other.level && section === other.section && isDirect === other.isDirect
+    })
+  )
+}
+
+class Layouter {
+  readonly #stretches: readonly Stretch[]
+  readonly #before: State
+  readonly #open: Open[]
+  #lead: State['lead']
+  readonly #placed: Placed[] = []
+  readonly #sections = new Map<PlacedMark, Section>()
+  readonly #last: ReadonlyMap<PlacedMark, Section> | undefined
+
+  /** @param last the sections as laid out last: those that are still the same are used again */
+  constructor(
+    stretches: readonly Stretch[],
+    before: State,
+    last: ReadonlyMap<PlacedMark, Section> | undefined,
+  ) {
+    this.#stretches = stretches
+    this.#before = before
+    this.#open = [...before.open]
+    this.#lead = before.lead
+    this.#last = last
   }
 
-  add(stretches: readonly Stretch[], offset: number): PlacedChunk {
-    const placed: Placed[] = []
-    for (const it of stretches) this.#place(it, offset, placed)
-    return {stretches, offset, placed}
+  run(length: number): ChunkLayout {
+    for (const it of this.#stretches) this.#place(it)
+    // What ends by itself ends within its block: what is left open ends at a heading.
+    this.#close(length, Number.POSITIVE_INFINITY)
+    const after = {hasOneTitle: this.#before.hasOneTitle, open: this.#open, lead: this.#lead}
+    return {placed: this.#placed, sections: this.#sections, before: this.#before, after}
   }
 
-  #place({marks, at, parts, hasOrphans, lead}: Stretch, offset: number, placed: Placed[]): void {
-    for (const {mark, offset: own} of marks) {
-      this.#close(offset + own + mark.start, mark.level)
-      const section = this.#begin({mark, offset: own}, offset)
-      const until = mark.until === undefined ? this.#length : offset + own + mark.until
-      this.#open.push({section, until})
+  #place({marks, at, parts, hasOrphans, lead}: Stretch): void {
+    for (const placed of marks) {
+      const {mark, offset} = placed
+      this.#close(offset + mark.start, mark.level)
+      const section = this.#begin(placed)
+      const until = mark.until === undefined ? Number.POSITIVE_INFINITY : offset + mark.until
+      const around = section ? {section, isDirect: true} : {section: this.#around?.section, isDirect: false}
+      this.#open.push({level: mark.level, until, ...around})
     }
     if (at === undefined) return
-    this.#close(offset + at, Number.POSITIVE_INFINITY)
-    const home = innermost(this.#open.at(-1)?.section)
+    this.#close(at, Number.POSITIVE_INFINITY)
+    const home = this.#around?.section
     const led = hasOrphans && this.#lead?.home === home ? this.#lead?.unit : undefined
     for (const {column, tally} of parts) {
-      const section = column && this.#column(column, offset)
-      placed.push({tally, offset, home: section ?? home, lead: section ? undefined : led})
+      const section = column && (this.#sections.get(column) ?? this.#begin(column))
+      this.#placed.push({tally, home: section ?? home, lead: section ? undefined : led})
     }
     if (lead !== undefined) this.#lead = lead === 'none' ? undefined : {unit: lead, home}
   }
 
-  /** The sections, with the words beneath them. */
-  finish(chunks: readonly PlacedChunk[]): readonly Section[] {
-    for (const {placed} of chunks) {
-      for (const {tally, home} of placed) if (home) addWords(home.words, tally.words)
-    }
-    for (let index = this.#sections.length - 1; index >= 0; index--) {
-      const {parent, words} = this.#sections[index] as Section
-      if (parent) addWords(parent.words, words)
-    }
-    return this.#sections
+  get #around(): Open | undefined {
+    return this.#open.at(-1)
   }
 
   #close(at: number, level: number): void {
-    for (
-      let last = this.#open.at(-1);
-      last && (last.section.mark.level >= level || last.until <= at);
-      last = this.#open.at(-1)
-    )
+    for (let last = this.#around; last && (last.level >= level || last.until <= at); last = this.#around)
       this.#open.pop()
   }
 
-  #column(column: PlacedMark, offset: number): Section {
-    const known = this.#columns.get(column)
-    if (known) return known
-    const section = this.#begin(column, offset)
-    this.#columns.set(column, section)
-    return section
-  }
-
-  #begin({mark, offset: own}: PlacedMark, offset: number): Section {
+  /** The section of a heading that announces something. */
+  #begin(placed: PlacedMark): Section | undefined {
+    const {mark} = placed
     // The only top heading is the document's name, whatever words are in it.
-    const claims = this.#hasOneTitle && isTitle(mark) ? NO_CLAIMS : mark.claims
-    const section = new Section({mark, offset: offset + own}, claims, this.#open.at(-1)?.section)
-    this.#sections.push(section)
+    if (mark.claims.length === 0 || (this.#before.hasOneTitle && isTitle(mark))) return undefined
+    const around = this.#around
+    const last = this.#last?.get(placed)
+    const isLast = last && last.parent === around?.section && last.isDirect === (around?.isDirect ?? true)
+    const section = isLast ? last : new Section(placed, mark.claims, this.#stretches, around)
+    this.#sections.set(placed, section)
     return section
   }
-}
-
-function innermost(from: Section | undefined): Section | undefined {
-  let it = from
-  while (it && it.claims.length === 0) it = it.parent
-  return it
 }
 
 /** Whether the section's first or only name is one of the element's. */

@@ -13,6 +13,13 @@ export interface Group {
   firstStrong: Range | undefined
 }
 
+/** Units that show an element, and where their chunk starts. */
+export interface Showing {
+  placed: Placed
+  there: ShownThere
+  offset: number
+}
+
 /** How much a sentence speaks for the place it stands in. */
 const STRONG = 3
 const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 0.5, other: 0.5}
@@ -24,24 +31,25 @@ const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, int
 export class Showings {
   readonly sum = new Sum()
   readonly #element: number
-  readonly #opening: {placed: Placed; there: ShownThere}[] = []
-  readonly #rest: {placed: readonly Placed[]; plans: readonly Plan[]}[] = []
+  readonly #opening: Showing[] = []
+  readonly #rest: {placed: readonly Placed[]; plans: readonly Plan[]; offset: number}[] = []
 
   constructor(element: number) {
     this.#element = element
   }
 
   /** Adds units in the chunks that the opening of the document goes over. */
-  add(placed: Placed, there: ShownThere): void {
-    if (!there.shown.first) return
-    this.sum.add(there.zone, there.shown)
-    this.#opening.push({placed, there})
+  add(showing: Showing): void {
+    const {zone, shown} = showing.there
+    if (!shown.first) return
+    this.sum.add(zone, shown)
+    this.#opening.push(showing)
   }
 
   /** Adds the units of one of the chunks behind these, counted. */
-  addAll(sum: Sum, placed: readonly Placed[], plans: readonly Plan[]): void {
+  addAll(sum: Sum, placed: readonly Placed[], plans: readonly Plan[], offset: number): void {
     this.sum.addAll(sum)
-    this.#rest.push({placed, plans})
+    this.#rest.push({placed, plans, offset})
   }
 
   get isEmpty(): boolean {
@@ -51,8 +59,8 @@ export class Showings {
   /** By the section they stand in; where most of them stand comes first. */
   groups(): Group[] {
     const groups = new Map<Section | undefined, Group>()
-    for (const {placed, there} of this.#all()) {
-      const {home, offset} = placed
+    for (const {placed, there, offset} of this.#all()) {
+      const {home} = placed
       const {zone, shown} = there
       const {strong, weak, first, firstStrong} = shown
       let group = groups.get(home)
@@ -67,12 +75,12 @@ export class Showings {
     return [...groups.values()].sort((a, b) => b.weight - a.weight || a.first.start - b.first.start)
   }
 
-  *#all(): Generator<{placed: Placed; there: ShownThere}> {
+  *#all(): Generator<Showing> {
     yield* this.#opening
-    for (const {placed, plans} of this.#rest) {
+    for (const {placed, plans, offset} of this.#rest) {
       for (const [index, plan] of plans.entries()) {
         const there = plan.shown.find(({element}) => element === this.#element)
-        if (there) yield {placed: placed[index] as Placed, there}
+        if (there) yield {placed: placed[index] as Placed, there, offset}
       }
     }
   }

@@ -1,6 +1,5 @@
 import type {Form, Plan, Shown, Words, Zone} from './counted.ts'
 import type {Placed} from './sections.ts'
-import type {Stretch} from './stretches.ts'
 import {addWords} from './tally.ts'
 
 export interface Counts {
@@ -68,34 +67,29 @@ export interface ChunkSum {
   plans: readonly Plan[]
   /** By element; none where nothing shows it outside the sections named for it. */
   shown: readonly (Sum | undefined)[]
+  /** By element: the parts that the units in the sections named for it show. */
+  held: readonly (ReadonlySet<string> | undefined)[]
   wording: Wording
 }
 
-/**
- * The sum of the units of a chunk, kept for as long as each of them has the same plan: after an edit the units of one
- * chunk are counted, and then as many sums as there are chunks.
- */
-export function sumOf(
-  stretches: readonly Stretch[],
-  placed: readonly Placed[],
-  plans: readonly Plan[],
-): ChunkSum {
-  const last = known.get(stretches)
-  if (last?.plans.length === plans.length && plans.every((plan, index) => plan === last.plans[index]))
-    return last
+/** Counts the units of a chunk. */
+export function sumOf(placed: readonly Placed[], plans: readonly Plan[]): ChunkSum {
   const shown: (Sum | undefined)[] = []
+  const held: (Set<string> | undefined)[] = []
   const wording = new Wording()
   for (const [index, {tally}] of placed.entries()) {
+    const plan = plans[index] as Plan
     wording.add({words: tally.words, ...tally.form})
-    for (const there of (plans[index] as Plan).shown) {
-      const sum = shown[there.element] ?? new Sum()
-      shown[there.element] = sum
-      sum.add(there.zone, there.shown)
+    for (const {element, zone, shown: own} of plan.shown) {
+      const sum = shown[element] ?? new Sum()
+      shown[element] = sum
+      sum.add(zone, own)
+    }
+    for (const {element, held: own} of plan.held) {
+      const parts = held[element] ?? new Set()
+      held[element] = parts
+      for (const part of own.parts) parts.add(part)
     }
   }
-  const sum = {plans, shown, wording}
-  known.set(stretches, sum)
-  return sum
+  return {plans, shown, held, wording}
 }
-
-const known = new WeakMap<readonly Stretch[], ChunkSum>()

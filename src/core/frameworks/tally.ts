@@ -1,6 +1,6 @@
 import type {Range} from '../types.ts'
 import type {Form, Held, KnownPlan, Shown, Words} from './counted.ts'
-import {NO_CUES} from './cues.ts'
+import {cuesOf} from './cues.ts'
 import type {Unit} from './reading.ts'
 import type {Trait} from './traits.ts'
 
@@ -47,9 +47,7 @@ export class Tally {
         if (unit.role !== undefined) form.stories++
         if (unit.role !== undefined && !ANYBODY.test(unit.role)) people.add(unit.role)
       }
-      unit.cues.forEach((cues, element) => {
-        if (cues?.shows || cues?.hints) elements.add(element)
-      })
+      for (const {element, shows, hints} of unit.cues) if (shows || hints) elements.add(element)
       if (lead) for (const element of shownBy(lead)) elements.add(element)
     }
     this.form = form
@@ -81,7 +79,7 @@ export function heldIn(
   for (const entry of entries) {
     const {unit} = entry
     if (!counts(unit, trait)) continue
-    const {shows, denies, hints: hinted, parts: said} = unit.cues[trait.element] ?? NO_CUES
+    const {shows, denies, hints: hinted, parts: said} = cuesOf(trait.element, unit.cues)
     const hints = hinted || isLed(entry, trait, lead)
     if (denies && !shows) continue
     if (inColumn && !trait.short && unit.words < FEWEST_WORDS_OF_CELL && !shows && !hints) continue
@@ -111,7 +109,7 @@ export function shownIn(entries: readonly Entry[], trait: Trait, lead: Unit | un
   for (const entry of entries) {
     const {unit} = entry
     if (!counts(unit, trait)) continue
-    const {proves, shows, denies, hints, parts: said} = unit.cues[trait.element] ?? NO_CUES
+    const {proves, shows, denies, hints, parts: said} = cuesOf(trait.element, unit.cues)
     if ((denies && !proves) || !(shows || hints || isLed(entry, trait, lead))) continue
     shown.first ??= entry
     if (!shows) {
@@ -136,10 +134,11 @@ function counts(unit: Unit, {asks, tells}: Trait): boolean {
 
 /** “The following goals address this:” shows the goals, and the list beneath it is them. */
 function isLed({unit, lead, isOrphan}: Entry, {element}: Trait, orphans: Unit | undefined): boolean {
-  return unit.kind === 'item' && (isOrphan ? orphans : lead)?.cues[element]?.shows === true
+  const leading = unit.kind === 'item' ? (isOrphan ? orphans : lead) : undefined
+  return leading !== undefined && cuesOf(element, leading.cues).shows
 }
 
 /** The elements that a unit shows. */
 export function shownBy(lead: Unit): number[] {
-  return lead.cues.flatMap((cues, element) => (cues?.shows ? [element] : []))
+  return lead.cues.filter(it => it.shows).map(it => it.element)
 }

@@ -5,6 +5,7 @@ import data from './weights.json' with {type: 'json'}
 type Weights = Features & {bias: number}
 
 const weights: {shared: Weights} & Partial<Record<string, Weights>> = data
+const names = Object.keys(weights.shared).filter(it => it !== 'bias') as (keyof Features)[]
 
 /**
  * For elements that no documents were labelled for, set by hand: a section of a few words under the element's name is
@@ -18,8 +19,7 @@ const untrained: Weights = {...weights.shared, bias: -2.2, named: 2, namedWords:
  * documents are enough.
  */
 export function chanceOf(element: string, features: Features): number {
-  const {bias, ...each} = weights[element] ?? untrained
-  const names = Object.keys(each) as (keyof Features)[]
-  const sum = names.reduce((total, name) => total + each[name] * features[name], bias)
+  const each = weights[element] ?? untrained
+  const sum = names.reduce((total, name) => total + each[name] * features[name], each.bias)
   return 1 / (1 + Math.exp(-sum))
 }

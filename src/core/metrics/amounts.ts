@@ -1,4 +1,4 @@
-import {matchesOf} from './matches.ts'
+import {matchesOf} from '../matches.ts'
 
 /** Sources of regular expressions for quantities; all are meant for texts in which letters' case is ignored. */
 

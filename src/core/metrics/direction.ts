@@ -1,6 +1,6 @@
+import {matchesOf} from '../matches.ts'
 import type {Range} from '../types.ts'
 import {type Change, changesIn} from './changes.ts'
-import {matchesOf} from './matches.ts'
 
 /** A verb of change whose numbers go the other way. Offsets count from the text's start. */
 export interface Contradiction {

@@ -1,5 +1,5 @@
+import {matchesOf} from '../matches.ts'
 import {AMOUNT, AMOUNT_START, BOUND, NUMBER, unitsOf} from './amounts.ts'
-import {matchesOf} from './matches.ts'
 import {datedSpans, durations, isDated, type Span, timeFrames} from './time-frame.ts'
 
 /** `unknown`: the text says that there is none. `open`: it holds a placeholder, which another rule reports. */

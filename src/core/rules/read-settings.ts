@@ -1,8 +1,9 @@
-import {type Config, ConfigError} from '../config.ts'
+import type {Config} from '../config.ts'
+import {ConfigError} from '../parse-config.ts'
 import type {Range} from '../types.ts'
 import {yamlPlaces} from '../yaml/places.ts'
 import {readYaml, yamlFault} from '../yaml/read-yaml.ts'
-import {parseSettings} from './settings.ts'
+import {parseSettings} from './parse-settings.ts'
 
 /** What is wrong in a settings file. Offsets count from its start. */
 export interface SettingsProblem extends Range {

@@ -1,6 +1,5 @@
-import type {ZodMiniType} from 'zod/mini'
 import type {Block} from '../document/block.ts'
-import type {MarkdownDocument} from '../document/document.ts'
+import type {MarkdownDocument, Placed} from '../document/document.ts'
 import type {FrontMatter} from '../document/front-matter.ts'
 import type {Checklist} from '../frameworks/schema.ts'
 import type {DocumentType, ElementState, Problem, Severity} from '../types.ts'
@@ -14,6 +13,9 @@ export interface Draft {
   elements: readonly ElementState[]
 }
 
+/** Numbers from 1, and lists of words. */
+type RuleOptions = Readonly<Record<string, number | readonly string[]>>
+
 interface Meta<Options> {
   /** `family/name`: the name of its file and page, its setting and its suppressions. */
   id: string
@@ -24,18 +26,21 @@ interface Meta<Options> {
   why: string
   /** The document types it applies to; all where it is absent. */
   types?: readonly DocumentType[]
-  /** Its settings, each with a default. */
-  options?: ZodMiniType<Options>
+  /** Its settings, as they are where nobody sets them. */
+  options?: Options & RuleOptions
 }
 
 /** A rule that needs only one block: it runs on changed blocks, and its problems are kept with the block. */
 export interface BlockRule<Options = unknown> extends Meta<Options> {
+  /** Whether it may have something to say to a block: most rules have not, and are not started for most blocks. */
+  concerns?(block: Block): boolean
   checkBlock(block: Block, options: Options, type: DocumentType): Iterable<Problem>
 }
 
 /** A rule that compares places of a document. It works on facts of the blocks, so that it costs little. */
 export interface DocumentRule<Options = unknown> extends Meta<Options> {
-  check(draft: Draft, options: Options): Iterable<Problem>
+  /** Problems, or such as were found in a part of the document with the place of that part. */
+  check(draft: Draft, options: Options): Iterable<Problem | Placed<Problem>>
 }
 
 export type Rule = BlockRule | DocumentRule

@@ -1,9 +1,8 @@
-import type {Placed} from '../document/document.ts'
-import type {Draft} from '../rules/rule.ts'
+import type {MarkdownDocument, Placed} from '../document/document.ts'
 import type {Range} from '../types.ts'
 import {isGuided, lineAfter} from './guidance-line.ts'
 import type {Cell, Part} from './parts.ts'
-import type {Section} from './section.ts'
+import type {Section, Source} from './section.ts'
 
 /** In UTF-16 code units: enough for any entry that somebody wrote. */
 const LONGEST = 4000
@@ -33,7 +32,7 @@ const FIELD =
  * Where subheadings only group items, the items are the entries; where an entry is told in several lines, its fields
  * among them, all of these belong to it.
  */
-export function entriesOf(draft: Draft, {parts}: Section): Entry[] {
+export function entriesOf({document}: Source, {parts}: Section): Entry[] {
   const groups: Placed<Part>[][] = []
   /** What the next lines may belong to. */
   let open: Placed<Part>[] | undefined
@@ -66,16 +65,16 @@ export function entriesOf(draft: Draft, {parts}: Section): Entry[] {
     else if (headed) begin([...headed, placed])
     else if (open?.[0]?.item.kind === 'heading') open.push(placed)
   }
-  return groups.map(lines => entryOf(draft, lines))
+  return groups.map(lines => entryOf(document, lines))
 }
 
 function isField({label}: Part): boolean {
   return label !== undefined && FIELD.test(label.title)
 }
 
-function entryOf(draft: Draft, lines: readonly Placed<Part>[]): Entry {
+function entryOf(document: MarkdownDocument, lines: readonly Placed<Part>[]): Entry {
   const [{item, offset}] = lines as [Placed<Part>]
-  const {first, length, name, text} = wordingOf(draft, lines)
+  const {first, length, name, text} = wordingOf(document, lines)
   const start = offset + first.start
   return {
     place: {start, end: start + length},
@@ -83,7 +82,7 @@ function entryOf(draft: Draft, lines: readonly Placed<Part>[]): Entry {
     text,
     lines,
     ...(item.kind === 'row' && {row: lines[0]}),
-    guided: lines.some(it => isGuided(draft.document.text, it)),
+    guided: lines.some(it => isGuided(document.text, it)),
   }
 }
 
@@ -100,7 +99,7 @@ interface Wording {
 /** By the first line. An edit moves most entries and changes few. */
 const known = new WeakMap<Part, Wording>()
 
-function wordingOf(draft: Draft, placed: readonly Placed<Part>[]): Wording {
+function wordingOf(document: MarkdownDocument, placed: readonly Placed<Part>[]): Wording {
   const [{item, offset}] = placed as [Placed<Part>]
   const last = known.get(item)
   if (last?.lines.length === placed.length && last.lines.every((line, index) => line === placed[index]?.item))
@@ -111,7 +110,7 @@ function wordingOf(draft: Draft, placed: readonly Placed<Part>[]): Wording {
   const wording = {
     lines: placed.map(it => it.item),
     first,
-    length: draft.document.text.slice(offset + first.start, offset + first.end).trimEnd().length,
+    length: document.text.slice(offset + first.start, offset + first.end).trimEnd().length,
     name: shortName(cell?.text ?? item.text),
     text: placed
       .map(it => wordsOf(it.item))
@@ -153,7 +152,7 @@ export function isBlank(text: string): boolean {
 
 /** The edit that puts guidance into an entry's cell of a column, behind its last line, or behind its words. */
 export function fillIn(
-  draft: Draft,
+  {document}: Source,
   entry: Entry,
   column: RegExp,
   label: string,
@@ -165,7 +164,7 @@ export function fillIn(
   if (cell && row) {
     const start = row.offset + cell.start
     const end = row.offset + cell.end
-    const gap = draft.document.text[end] === '|' ? ' ' : ''
+    const gap = document.text[end] === '|' ? ' ' : ''
     return {start, end, text: (cell.text === '' ? comment : `${cell.text} ${comment}`) + gap}
   }
   if (row) {
@@ -174,6 +173,6 @@ export function fillIn(
   }
   const last = entry.lines.at(-1)!
   const isItem = last.item.kind === 'item'
-  const {at, lead} = lineAfter(draft.document.text, last, isItem)
+  const {at, lead} = lineAfter(document.text, last, isItem)
   return {start: at, end: at, text: `${lead}**${label}:** ${comment}`}
 }

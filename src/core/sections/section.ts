@@ -1,13 +1,15 @@
-import type {Fact} from '../document/block.ts'
-import type {MarkdownDocument, Placed} from '../document/document.ts'
+import {type Fact, factOf} from '../document/block.ts'
+import type {Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
-import {keptWith} from '../document/kept.ts'
-import {type Section as Outlined, outline, sectionAt} from '../document/outline.ts'
+import {type Section as Outlined, sectionAt, sectionHeadedAt, sectionsIn} from '../document/outline.ts'
 import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
 import type {Draft} from '../rules/rule.ts'
 import type {Range} from '../types.ts'
 import {type Part, parts} from './parts.ts'
+
+/** What sections are read from: a draft, or one section as a document of its own. */
+export type Source = Pick<Draft, 'document'>
 
 /** Where a document speaks of one element. Offsets count from the document's start. */
 export interface Section extends Range {
@@ -36,33 +38,29 @@ const read = new WeakMap<Draft, Map<string, Section | undefined>>()
 function readSection(draft: Draft, id: string): Section | undefined {
   const place = draft.elements.find(it => it.id === id)?.place
   if (!place) return undefined
-  const own = outline(draft.document).find(
-    ({heading}) => heading.start <= place.start && place.end <= heading.end,
-  )
+  const own = sectionHeadedAt(draft.document, place)
   return own ? under(draft, own, id) : unannounced(draft, place)
 }
 
 /** The sections whose heading is a usual name of the element, wherever they stand; labels in lists are not among them. */
 export function sectionsNamed(draft: Draft, id: string): Section[] {
   const found: Section[] = []
-  for (const [start, name] of namesIn(draft.document)) {
-    const own = name === id ? sectionAt(draft.document, start) : undefined
+  for (const {item, offset} of draft.document.each(headingsNamed(id))) {
+    const own = sectionAt(draft.document, offset + item.start)
     if (own && own.heading.level < 9) found.push(under(draft, own, id))
   }
   return found
 }
 
-/** The elements that headings announce by their names, by where they start. */
-const namesIn = keptWith((document: MarkdownDocument): ReadonlyMap<number, string> => {
-  const found = new Map<number, string>()
-  for (const {item, offset} of document.each(namedHeadings)) found.set(offset + item.start, item.element)
-  return found
+/** The headings that announce an element by one of its names. */
+const headingsNamed = factOf((id: string): Fact<readonly Heading[]> => {
+  return block => block.fact(named).flatMap(({element, heading}) => (element === id ? heading : []))
 })
 
-const namedHeadings: Fact<readonly {element: string; start: number}[]> = block =>
-  block.fact(headings).flatMap(({title, start}) => {
-    const element = elementOfHeading(title)
-    return element ? [{element, start}] : []
+const named: Fact<readonly {element: string; heading: Heading}[]> = block =>
+  block.fact(headings).flatMap(heading => {
+    const element = elementOfHeading(heading.title)
+    return element ? [{element, heading}] : []
   })
 
 /** What goes on for longer is no section of a product document; a limit keeps each key press cheap. */
@@ -103,12 +101,8 @@ function partsUnder(draft: Draft, own: Outlined, id: string): Placed<Part>[] {
 
 /** The sections within one that are about other elements, in order. */
 function* foreignSections(draft: Draft, own: Outlined, id: string): Generator<Outlined> {
-  const sections = outline(draft.document)
-  const named = namesIn(draft.document)
-  for (let index = sections.indexOf(own) + 1; index < sections.length; index++) {
-    const it = sections[index] as Outlined
-    if (it.start >= own.end) return
-    if (own.bodyStart <= it.start && isForeign(draft, it, id, named.get(it.start))) yield it
+  for (const it of sectionsIn(draft.document, own.bodyStart, own.end)) {
+    if (isForeign(draft, it, id)) yield it
   }
 }
 
@@ -118,7 +112,7 @@ export interface SentenceOfPart extends Placed<Sentence> {
 }
 
 /** The sentences of a section's parts, in order; those of headings and table headers are not among them. */
-export function sentencesOf(draft: Draft, section: Section): SentenceOfPart[] {
+export function sentencesOf({document}: Source, section: Section): SentenceOfPart[] {
   const lines = new Map<number, Part[]>()
   for (const {item, offset} of flat(section.parts)) {
     if (item.kind === 'heading' || (item.kind === 'row' && !item.header)) continue
@@ -127,7 +121,7 @@ export function sentencesOf(draft: Draft, section: Section): SentenceOfPart[] {
     else lines.set(offset, [item])
   }
   const found: SentenceOfPart[] = []
-  for (const {block, offset} of draft.document.blocksIn(section.start, section.end)) {
+  for (const {block, offset} of document.blocksIn(section.start, section.end)) {
     const own = lines.get(offset)
     if (!own) continue
     let at = 0
@@ -177,11 +171,12 @@ function unannounced(draft: Draft, place: Range): Section | undefined {
 /** Names of other elements that subsections of this one have as well: the “expected impact” of a list of metrics. */
 const WITHIN: Record<string, readonly string[]> = {metrics: ['metric-target', 'evidence', 'goals']}
 
-function isForeign(draft: Draft, {heading, start}: Outlined, id: string, name: string | undefined): boolean {
+function isForeign(draft: Draft, {heading, start}: Outlined, id: string): boolean {
   // What a metric consists of is labelled with names that elements have too: “Goal: 45 %”.
   if (id === 'metrics' && heading.level === 9) return false
   const owner = draft.elements.find(it => it.announced && it.place?.start === start)?.id
   if (owner && owner !== id) return !(id === 'metrics' && owner === 'metric-target')
+  const name = elementOfHeading(heading.title)
   if (name && name !== id && !WITHIN[id]?.includes(name)) return true
   return id !== 'non-goals' && /\bnon[- ]?goals?\b|\bout of scope\b|\bnot in scope\b/i.test(heading.title)
 }

@@ -1,7 +1,7 @@
-import type {Fact} from '../document/block.ts'
-import type {Placed} from '../document/document.ts'
-import {headings} from '../document/headings.ts'
-import {sectionAt} from '../document/outline.ts'
+import {type Fact, factOf} from '../document/block.ts'
+import type {MarkdownDocument, Placed} from '../document/document.ts'
+import {type Heading, headings} from '../document/headings.ts'
+import {type Section as Outlined, sectionAt} from '../document/outline.ts'
 import type {Draft} from '../rules/rule.ts'
 import {type Part, parts} from './parts.ts'
 import type {Section} from './section.ts'
@@ -34,38 +34,44 @@ const TITLES = {
 
 export type Topic = keyof typeof TITLES
 
-const topics = Object.entries(TITLES) as [Topic, RegExp][]
-
 /** The headings of a block that announce a topic. */
-const announced: Fact<readonly {topic: Topic; start: number}[]> = block =>
-  block.fact(headings).flatMap(({title, level, start}) => {
-    const found = level < ITEM_LABEL ? topics.filter(([, it]) => it.test(title)) : []
-    return found.map(([topic]) => ({topic, start}))
-  })
+const announced = factOf((topic: Topic): Fact<readonly Heading[]> => {
+  return block =>
+    block.fact(headings).filter(({title, level}) => level < ITEM_LABEL && TITLES[topic].test(title))
+})
 
 /** The sections whose heading announces a topic, with their subsections; one within another is part of that. */
 export function sectionsOn(draft: Draft, topic: Topic): Section[] {
-  const found: Section[] = []
-  const own = draft.document.each(announced)
-  for (const {item, offset} of own) {
+  return headingsOn(draft.document, topic).map(({heading, start, bodyStart, end}) => {
+    return {start, bodyStart, end, heading, parts: partsBetween(draft.document, start, bodyStart, end)}
+  })
+}
+
+/** The same sections, with nothing read of what is in them. */
+export function headingsOn(document: MarkdownDocument, topic: Topic): Outlined[] {
+  const found: Outlined[] = []
+  for (const {item, offset} of document.each(announced(topic))) {
     const start = offset + item.start
     if (found.length === MOST_SECTIONS) break
     const last = found.at(-1)
-    if (item.topic !== topic || (last && start < last.end)) continue
-    const section = sectionAt(draft.document, start)
-    if (!section) continue
-    const {heading, bodyStart, end} = section
-    found.push({start, bodyStart, end, heading, parts: partsBetween(draft, start, bodyStart, end)})
+    const section = last && start < last.end ? undefined : sectionAt(document, start)
+    if (section) found.push(section)
   }
   return found
 }
 
 /** The parts of a whole document, as of a section. */
-export function allParts(draft: Draft): Placed<Part>[] {
-  return partsBetween(draft, 0, 0, draft.document.text.length)
+export function allParts({document}: Draft): Placed<Part>[] {
+  return partsBetween(document, 0, 0, document.text.length)
 }
 
-function partsBetween({document}: Draft, from: number, bodyStart: number, to: number): Placed<Part>[] {
+/** The parts of a section that starts at `from`, its text at `bodyStart`, and ends at `to`. */
+export function partsBetween(
+  document: MarkdownDocument,
+  from: number,
+  bodyStart: number,
+  to: number,
+): Placed<Part>[] {
   const found: Placed<Part>[] = []
   for (const {block, offset} of document.blocksIn(from, to)) {
     for (const item of block.fact(parts)) {

@@ -26,10 +26,12 @@ function stem(word: string): string {
     return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
   let cut = word
   if (cut.endsWith('ies')) cut = `${cut.slice(0, -3)}y`
-  else if (/(?:ss|sh|ch|x)es$/.test(cut)) cut = cut.slice(0, -2)
-  else if (/[^su]s$/.test(cut)) cut = cut.slice(0, -1)
+  else if (cut.endsWith('es') && /(?:ss|sh|ch|x)es$/.test(cut)) cut = cut.slice(0, -2)
+  else if (cut.endsWith('s') && !cut.endsWith('ss') && !cut.endsWith('us')) cut = cut.slice(0, -1)
   if (cut.endsWith('ing') && cut.length > 6 && /[aeiouy]/.test(cut.slice(0, -3))) cut = cut.slice(0, -3)
   else if (cut.endsWith('ed') && cut.length > 5) cut = cut.slice(0, -2)
   // “files” and “file” are one word, and words of four letters stay as they are.
-  return cut.length < 5 ? cut : cut.replace(/(.)\1$/, '$1').replace(/e$/, '')
+  if (cut.length < 5) return cut
+  if (cut.at(-1) === cut.at(-2)) cut = cut.slice(0, -1)
+  return cut.endsWith('e') ? cut.slice(0, -1) : cut
 }

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import type {Span} from './story.ts'
 
 /** A word, a mark or a piece of code of a clause; offsets as those of the span it was cut from. */
@@ -21,7 +22,7 @@ const pattern =
  */
 export function tokenize(span: Span): Token[] {
   const tokens: Token[] = []
-  for (const hit of span.text.matchAll(pattern)) {
+  for (const hit of matchesOf(pattern, span.text)) {
     const [text, code, aside, word] = hit
     if (aside) continue
     const start = span.start + hit.index

@@ -14,6 +14,24 @@ const ways = new Set(
   contentWords('give receive obtain use access see view look choose select pick provide enable allow make'),
 )
 
+/** Acts with more than one name, by their stems; the first name stands for all. */
+const sameActs = [
+  'change edit modify update amend',
+  'remove delete erase',
+  'find search locate lookup',
+  'buy purchase',
+  'create add',
+  'cancel withdraw',
+  'begin start',
+  'notify inform alert tell',
+]
+const nameOfAct = new Map(
+  sameActs.flatMap(names => {
+    const [name = '', ...others] = contentWords(names)
+    return others.map(other => [other, name] as const)
+  }),
+)
+
 /** What a story says, without its wording. */
 interface Sense {
   role: string
@@ -31,9 +49,9 @@ type Kind = (typeof kinds)[number]
  */
 export function uniqueDefects(stories: readonly Story[]): Map<number, UniqueDefect> {
   const found = new Map<number, UniqueDefect>()
-  const senses = stories.map(senseOf)
+  const keys = stories.map(keysOf)
   for (const kind of kinds) {
-    for (const group of groupsBy(senses, kind)) {
+    for (const group of groupsBy(keys, kind)) {
       for (const i of group) {
         const twin = i === group[0] ? group[1] : group[0]
         const [story, other] = [stories[i], stories[twin ?? -1]]
@@ -45,10 +63,10 @@ export function uniqueDefects(stories: readonly Story[]): Map<number, UniqueDefe
   return found
 }
 
-function groupsBy(senses: Sense[], kind: Kind): number[][] {
+function groupsBy(keys: readonly Keys[], kind: Kind): number[][] {
   const groups = new Map<string, number[]>()
-  senses.forEach((sense, i) => {
-    const key = keysOf(sense)[kind]
+  keys.forEach((own, i) => {
+    const key = own[kind]
     if (key === undefined) return
     const group = groups.get(key)
     if (group) group.push(i)
@@ -57,13 +75,13 @@ function groupsBy(senses: Sense[], kind: Kind): number[][] {
   return [...groups.values()].filter(g => g.length > 1)
 }
 
-const keysOf = keptWith(
-  (sense: Sense): Record<Kind, string | undefined> => ({
-    same: keyOf(sense, 'same'),
-    near: keyOf(sense, 'near'),
-    wish: keyOf(sense, 'wish'),
-  }),
-)
+/** Stories with the same key are alike in that way. */
+type Keys = Record<Kind, string | undefined>
+
+const keysOf = keptWith((story: Story): Keys => {
+  const sense = senseOf(story)
+  return {same: keyOf(sense, 'same'), near: keyOf(sense, 'near'), wish: keyOf(sense, 'wish')}
+})
 
 function keyOf({role, wish, benefit}: Sense, kind: Kind): string | undefined {
   if (wish.length === 0) return undefined
@@ -97,12 +115,13 @@ function defectOf(story: Story, other: Story, twin: number, kind: Kind, isRepeat
   }
 }
 
-const senseOf = keptWith((story: Story): Sense => {
+function senseOf(story: Story): Sense {
   // “the charge of a scooter” and “a scooter's charge” are one thing; the first word is the act.
-  const inOrder = ([act = '', ...things]: string[]) => (act === '' ? [] : [act, ...things.sort()])
+  const inOrder = ([act = '', ...things]: string[]) =>
+    act === '' ? [] : [nameOfAct.get(act) ?? act, ...things.sort()]
   return {
     role: contentWords(story.role?.text ?? '').join(' '),
     wish: inOrder(contentWords(story.means?.text ?? story.text)),
     benefit: contentWords(story.benefit?.text ?? '').sort(),
   }
-})
+}

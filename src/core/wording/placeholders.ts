@@ -99,8 +99,11 @@ const MOST = 100
 
 /** The placeholders that a writer left in a text, in order. Those quoted, or spoken of, are not among them. */
 export function findPlaceholders(text: string, words: readonly string[] = []): Placeholder[] {
+  return words.length === 0 && !ANY_HINT.test(text) ? [] : search(text, words)
+}
+
+function search(text: string, words: readonly string[]): Placeholder[] {
   const found: Placeholder[] = []
-  if (words.length === 0 && !ANY_HINT.test(text)) return found
   const lower = text.toLowerCase()
   let quoted: readonly RegExpExecArray[] | undefined
   const look = (marks: readonly Mark[], kind: PlaceholderKind, unsure = false) => {

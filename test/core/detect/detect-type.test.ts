@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import {parseConfig} from '../../../src/core/config.ts'
 import {detectType} from '../../../src/core/detect/detect-type.ts'
 import {readDocument} from '../../../src/core/document/document.ts'
 import {readFrontMatter} from '../../../src/core/document/front-matter.ts'
+import {parseConfig} from '../../../src/core/parse-config.ts'
 import type {DocumentType} from '../../../src/core/types.ts'
 import {otherFiles} from './other-files.ts'
 

@@ -133,6 +133,13 @@ describe('reading a document after an edit', () => {
     })
   }
 
+  it('has no block twice where a text comes to stand twice', () => {
+    const previous = readDocument('One.\n\nTwo.\n\nThree.\n')
+    const {blocks} = readDocument('One.\n\nTwo.\n\nFour.\n\nTwo.\n\nThree.\n', previous)
+    assert.equal(new Set(blocks).size, 5)
+    assert.equal(blocks.filter(it => previous.blocks.includes(it)).length, 3)
+  })
+
   it('keeps every block when only the front matter changes', () => {
     const previous = readDocument(PRD)
     const next = readDocument(edited(PRD, 'title: Refunds without a call', 'title: Refunds'), previous)

@@ -15,9 +15,13 @@ export interface Tree {
 const DATA = [
   'depth',
   'ordered',
+  'start',
   'spread',
   'checked',
   'lang',
+  'meta',
+  'alt',
+  'referenceType',
   'identifier',
   'label',
   'url',

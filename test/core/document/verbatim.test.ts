@@ -24,6 +24,8 @@ describe('code and comments without the parser', () => {
     ['an empty fence', '```\n```'],
     ['Windows line endings', '```js\r\na\r\nb\r\n```\r\n'],
     ['a fence that is not closed', '```\na\nb'],
+    ['NUL', '```\n\0\n```\n'],
+    ['marks behind a line separator, which ends no line', '```\na\u2028```\nb\n```\n'],
     ['a comment', '<!-- a\n\n# b -->\n\n'],
     ['a comment with words behind it', '<!-- a --> b **c**\n'],
     ['the shortest comments', '<!-->\n'],

@@ -8,6 +8,7 @@ export const givenIsAction = defineBlockRule({
   severity: 'information',
   what: 'A Given that does something: “Given the user clicks …”.',
   why: 'Given is the state that a tester sets up in any way that works; an act there is a second, hidden When.',
+  concerns: block => block.fact(scenarios).length > 0,
   *checkBlock(block) {
     for (const scenario of block.fact(scenarios)) {
       for (const {state, ...defect} of actionDefects(scenario)) {

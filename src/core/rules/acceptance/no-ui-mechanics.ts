@@ -8,6 +8,7 @@ export const noUiMechanics = defineBlockRule({
   severity: 'hint',
   what: 'A When that says which button is clicked, not what the person does.',
   why: 'A scenario in clicks has to be rewritten with every redesign, though nothing that it promises has changed.',
+  concerns: block => block.fact(scenarios).length > 0,
   *checkBlock(block) {
     for (const scenario of block.fact(scenarios)) {
       for (const defect of mechanicsDefects(scenario)) {

@@ -8,6 +8,7 @@ export const oneWhen = defineBlockRule({
   severity: 'warning',
   what: 'A Given–When–Then scenario with more than one event.',
   why: 'When a scenario with two events fails, nobody can tell which of them broke it.',
+  concerns: block => block.fact(scenarios).length > 0,
   *checkBlock(block) {
     for (const scenario of block.fact(scenarios)) {
       const defect = whenDefect(scenario)

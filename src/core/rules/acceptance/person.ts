@@ -7,6 +7,7 @@ export const person = defineBlockRule({
   severity: 'hint',
   what: 'A scenario that is told by “I” in one step and of “the user” in another.',
   why: 'A reader has to guess whether these are one person or two, and with two the scenario means something else.',
+  concerns: block => block.fact(scenarios).length > 0,
   *checkBlock(block) {
     for (const scenario of block.fact(scenarios)) {
       const defect = personDefect(scenario)

@@ -12,6 +12,7 @@ export const tooManyThens = defineBlockRule({
   severity: 'information',
   what: 'A scenario with more than three outcomes.',
   why: 'A scenario that checks many things fails for many reasons, and its name tells none of them.',
+  concerns: block => block.fact(scenarios).length > 0,
   *checkBlock(block) {
     for (const {steps} of block.fact(scenarios)) {
       const outcomes = steps.filter(it => it.keyword === 'then')

@@ -10,8 +10,8 @@ export const change = defineBlockRule({
   severity: 'warning',
   what: 'A change in percent, or “doubles”, that is not the change between its two values.',
   why: 'One of the three numbers is wrong, and each reader will plan with another one.',
+  concerns: block => /\d/.test(block.text),
   *checkBlock(block) {
-    if (!/\d/.test(block.text)) return
     if (/%|\b(?:doubl|tripl|halv|half)/i.test(block.text)) {
       for (const sentence of block.fact(sentences)) {
         const {text, prose} = sentence

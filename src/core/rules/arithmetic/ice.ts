@@ -8,6 +8,7 @@ export const ice = defineBlockRule({
   severity: 'warning',
   what: 'An ICE score that does not follow from its impact, confidence and ease.',
   why: 'A list in order of a score is only as good as the score; one slip puts the wrong thing first.',
+  concerns: block => block.fact(grids).length > 0,
   *checkBlock(block) {
     if (!/\bease\b/i.test(block.text) || !/confidence/i.test(block.text)) return
     for (const grid of block.fact(grids)) {

@@ -10,6 +10,7 @@ export const ranking = defineBlockRule({
   severity: 'hint',
   what: 'A rank or priority that contradicts the score beside it.',
   why: 'Where judgement overrules the score a reader wants to know why; where it does not, the order is a slip.',
+  concerns: block => block.fact(grids).length > 0,
   *checkBlock(block) {
     if (!/\b(?:rank|priority|position|order)/i.test(block.text)) return
     for (const grid of block.fact(grids)) {

@@ -10,6 +10,7 @@ export const rice = defineBlockRule({
   severity: 'warning',
   what: 'A RICE score that does not follow from its reach, impact, confidence and effort.',
   why: 'A list in order of a score is only as good as the score; one slip puts the wrong thing first.',
+  concerns: block => block.fact(grids).length > 0,
   *checkBlock(block) {
     if (!/reach/i.test(block.text) || !/confidence/i.test(block.text)) return
     for (const grid of block.fact(grids)) {

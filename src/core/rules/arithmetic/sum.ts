@@ -9,6 +9,7 @@ export const sum = defineBlockRule({
   severity: 'warning',
   what: 'A total that is not the sum of the rows above it, or shares that do not add up to 100%.',
   why: 'A total is what gets quoted in the next meeting; when it is off, every number beside it is doubted too.',
+  concerns: block => block.fact(grids).length > 0,
   *checkBlock(block) {
     for (const grid of block.fact(grids)) {
       const at = grid.rows.findIndex(row => TOTAL.test(row.cells[0]?.text ?? ''))

@@ -1,5 +1,5 @@
 import {cellOf, type Entry, entriesOf, fillIn, isBlank} from '../../sections/entries.ts'
-import {sectionsOn} from '../../sections/titled.ts'
+import {inSections} from '../in-sections.ts'
 import {riskTypes} from '../risk/risks.ts'
 import {defineRule} from '../rule.ts'
 
@@ -11,31 +11,30 @@ export const untested = defineRule({
   what: 'Assumptions that say neither how they are tested nor what follows if they are wrong.',
   why: 'An assumption that nobody tests is tested by the launch.',
   types: riskTypes,
-  *check(draft) {
-    for (const section of sectionsOn(draft, 'assumptions')) {
-      const entries = entriesOf(draft, section).filter(it => /\p{L}{3}/u.test(it.text))
-      const without = entries.filter(it => !it.guided && !isTested(it))
-      const edit = (entry: Entry) =>
-        fillIn(draft, entry, COLUMN, 'Tested by', 'how, and by when; and what we do if it is wrong')
-      if (without.length > 1 && without.length === entries.length && section.heading) {
+  check: inSections('assumptions', function* (own) {
+    const {heading} = own.section
+    const entries = entriesOf(own, own.section).filter(it => /\p{L}{3}/u.test(it.text))
+    const without = entries.filter(it => !it.guided && !isTested(it))
+    const edit = (entry: Entry) =>
+      fillIn(own, entry, COLUMN, 'Tested by', 'how, and by when; and what we do if it is wrong')
+    if (without.length > 1 && without.length === entries.length && heading) {
+      yield {
+        start: heading.start,
+        end: heading.end,
+        message: `None of the ${entries.length} assumptions says how it is tested: expected how and by when, or what follows if it is wrong`,
+        related: without.slice(0, 5).map(it => ({...it.place, message: it.name})),
+        fixes: [{title: 'Make room for the tests', edits: without.map(edit)}],
+      }
+    } else {
+      for (const entry of without) {
         yield {
-          start: section.heading.start,
-          end: section.heading.end,
-          message: `None of the ${entries.length} assumptions says how it is tested: expected how and by when, or what follows if it is wrong`,
-          related: without.slice(0, 5).map(it => ({...it.place, message: it.name})),
-          fixes: [{title: 'Make room for the tests', edits: without.map(edit)}],
-        }
-      } else {
-        for (const entry of without) {
-          yield {
-            ...entry.place,
-            message: `“${entry.name}” is not tested: expected how and by when, or what follows if it is wrong`,
-            fixes: [{title: 'Say how it is tested', edits: [edit(entry)]}],
-          }
+          ...entry.place,
+          message: `“${entry.name}” is not tested: expected how and by when, or what follows if it is wrong`,
+          fixes: [{title: 'Say how it is tested', edits: [edit(entry)]}],
         }
       }
     }
-  },
+  }),
 })
 
 function isTested(entry: Entry): boolean {

@@ -9,6 +9,7 @@ export const keyword = defineBlockRule({
   what: 'A “shall” sentence whose keyword says another kind of condition: “While the user clicks”, “If” without “then”.',
   why: 'The keyword tells a tester whether to provoke an event, to hold a state, or to break something.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story'],
+  concerns: block => block.fact(shallSentences).length > 0,
   *checkBlock(block) {
     for (const sentence of block.fact(shallSentences)) {
       for (const condition of sentence.conditions) {

@@ -1,5 +1,5 @@
 import {keptWith} from '../../document/kept.ts'
-import {outline} from '../../document/outline.ts'
+import {sectionAt, sectionsIn} from '../../document/outline.ts'
 import {shippedFrameworks} from '../../frameworks/bundled.ts'
 import type {Framework} from '../../frameworks/framework.ts'
 import type {Checklist, ElementDefinition} from '../../frameworks/schema.ts'
@@ -68,7 +68,7 @@ function severityIn(checklist: Checklist, id: string): Severity {
 
 /** The first heading, which stands for the whole document; else its first line. */
 function documentTitle({document}: Draft): {start: number; end: number} {
-  const first = outline(document)[0]?.heading
+  const first = sectionsIn(document, 0, document.text.length).next().value?.heading
   if (first?.kind === 'heading') return {start: first.start, end: first.end}
   const start = document.chunkStarts[0] ?? 0
   const end = document.text.slice(start).search(/[\r\n]|$/) + start
@@ -81,11 +81,10 @@ function insertSection(
   {id, title, asks, guidance = asks}: ElementDefinition,
 ): Fix {
   const order = checklist.elements.map(it => it.id)
-  const sections = outline(document).filter(({heading}) => heading.kind === 'heading')
   const placed = order.flatMap(other => {
     const place = states.find(it => it.id === other && it.announced)?.place
-    const section = place && sections.find(({start}) => start === place.start)
-    return section ? [{id: other, section}] : []
+    const section = place && sectionAt(document, place.start)
+    return section?.heading.kind === 'heading' ? [{id: other, section}] : []
   })
   const before = placed.filter(it => order.indexOf(it.id) < order.indexOf(id)).at(-1)?.section
   const after = placed.find(it => order.indexOf(it.id) > order.indexOf(id))?.section

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {announcedSection} from '../announced-section.ts'
 import {defineRule} from '../rule.ts'
 import {areAnnounced, goalLines} from './goal-lines.ts'
@@ -11,7 +10,7 @@ export const tooMany = defineRule({
   what: 'More goals than a team can weigh against each other: more than five.',
   why: 'With seven goals there is always one that a decision serves, and so none of them decides anything.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec'],
-  options: z.strictObject({most: z._default(z.int().check(z.minimum(1)), USUAL_MOST)}),
+  options: {most: USUAL_MOST},
   *check(draft, {most}) {
     const heading = announcedSection(draft, 'goals')?.heading
     if (!heading || !areAnnounced(draft)) return

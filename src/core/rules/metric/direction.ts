@@ -18,14 +18,17 @@ export const direction = defineBlockRule({
   severity: 'warning',
   what: 'A verb of change whose numbers go the other way: “increase churn from 5% to 3%”.',
   why: 'One of the two is a slip, and a reader cannot tell which: the team may aim at the wrong side.',
+  concerns: ({text}) => text.includes('|') || MOVES.test(text),
   *checkBlock(block) {
     yield* inSentences(block)
     yield* inRows(block)
   },
 })
 
+const MOVES = /\bfrom\b|→|->|=>|⇒|–>/i
+
 function* inSentences(block: Block): Generator<Problem> {
-  if (!/\bfrom\b|→|->|=>|⇒|–>/i.test(block.text)) return
+  if (!MOVES.test(block.text)) return
   for (const {text, start, prose} of block.fact(sentences)) {
     if (prose.kind === 'quote') continue
     const found = contradictionIn(text.slice(0, MOST_TEXT))

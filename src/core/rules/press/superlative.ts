@@ -8,8 +8,8 @@ export const superlative = defineBlockRule({
   what: 'Praise in place of a fact: revolutionary, world-class, game-changing.',
   why: 'Readers skip praise; it takes the place of the one number that would have convinced them.',
   types: ['pr-faq', 'release-notes', 'faq'],
+  concerns: block => HINT.test(block.text),
   *checkBlock(block) {
-    if (!HINT.test(block.text)) return
     for (const {text, start, prose} of block.fact(sentences)) {
       if (prose.kind === 'quote' || text.length > LONGEST) continue
       for (const match of text.matchAll(WORDS)) {

@@ -1,6 +1,7 @@
 import {fillIn} from '../../sections/entries.ts'
+import {inSections} from '../in-sections.ts'
 import {defineRule} from '../rule.ts'
-import {DUE, questionsOf, questionTypes} from './questions.ts'
+import {DUE, questionsIn, questionTypes} from './questions.ts'
 
 export const noDate = defineRule({
   id: 'question/no-date',
@@ -8,21 +9,19 @@ export const noDate = defineRule({
   what: 'An open question with an owner and no date by which it is answered.',
   why: 'What depends on the answer cannot be planned, and the question is carried from one review to the next.',
   types: questionTypes,
-  *check(draft) {
-    for (const {entries} of questionsOf(draft)) {
-      for (const {entry, isOwned, isDated} of entries) {
-        if (isDated || !isOwned || entry.guided) continue
-        yield {
-          ...entry.place,
-          message: `“${entry.name}” has an owner and no date: expected by when it is answered, or what waits for it`,
-          fixes: [
-            {
-              title: 'Add a date',
-              edits: [fillIn(draft, entry, DUE, 'Due', 'the date, or what waits for the answer')],
-            },
-          ],
-        }
+  check: inSections('questions', function* (own) {
+    for (const {entry, isOwned, isDated} of questionsIn(own)) {
+      if (isDated || !isOwned || entry.guided) continue
+      yield {
+        ...entry.place,
+        message: `“${entry.name}” has an owner and no date: expected by when it is answered, or what waits for it`,
+        fixes: [
+          {
+            title: 'Add a date',
+            edits: [fillIn(own, entry, DUE, 'Due', 'the date, or what waits for the answer')],
+          },
+        ],
       }
     }
-  },
+  }),
 })

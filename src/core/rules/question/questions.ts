@@ -1,10 +1,8 @@
 import {keptWith} from '../../document/kept.ts'
 import {timeFrames} from '../../metrics/time-frame.ts'
 import {cellOf, type Entry, entriesOf, isBlank} from '../../sections/entries.ts'
-import type {Section} from '../../sections/section.ts'
-import {sectionsOn} from '../../sections/titled.ts'
+import type {OwnSection} from '../../sections/own-section.ts'
 import type {DocumentType} from '../../types.ts'
-import type {Draft} from '../rule.ts'
 
 export const questionTypes: readonly DocumentType[] = [
   'prd',
@@ -19,27 +17,17 @@ export const OWNER = /^\W*(?:owners?|who|assignee|responsible|dri|asked to|perso
 export const DUE =
   /^\W*(?:due(?: date)?|by(?: when)?|date|when|deadline|until|needed by|decide by|target(?: date)?|phase|milestone|sprint|blocks)\W*(?:\(.*\))?$/i
 
-export interface Questions {
-  section: Section
-  entries: readonly OpenQuestion[]
-}
-
 interface OpenQuestion {
   entry: Entry
   isOwned: boolean
   isDated: boolean
 }
 
-/** The questions that a document leaves open, without those that are answered. */
-export const questionsOf = keptWith((draft: Draft): readonly Questions[] =>
-  sectionsOn(draft, 'questions')
-    .map(section => ({
-      section,
-      entries: entriesOf(draft, section)
-        .filter(it => /\p{L}{3}/u.test(it.text) && !/^\W*none\b/i.test(it.text) && !isAnswered(it))
-        .map(entry => ({entry, isOwned: isOwned(entry), isDated: isDated(entry)})),
-    }))
-    .filter(({entries}) => entries.length > 0),
+/** The questions that a section leaves open, without those that are answered. */
+export const questionsIn = keptWith((own: OwnSection): readonly OpenQuestion[] =>
+  entriesOf(own, own.section)
+    .filter(it => /\p{L}{3}/u.test(it.text) && !/^\W*none\b/i.test(it.text) && !isAnswered(it))
+    .map(entry => ({entry, isOwned: isOwned(entry), isDated: isDated(entry)})),
 )
 
 function isAnswered(entry: Entry): boolean {

@@ -13,8 +13,8 @@ export const mustShare = defineBlockRule({
   what: 'Must requirements that take more than 60% of the estimated effort.',
   why: 'When the plan slips there is nothing left to give up, and the date goes instead.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog', 'roadmap'],
+  concerns: block => block.text.includes('|'),
   *checkBlock(block) {
-    if (!/\|/.test(block.text)) return
     for (const [header, rows] of tables(block.fact(parts))) {
       const {columns} = readColumns(header)
       if (!columns || columns.priority === undefined || columns.effort === undefined) continue

@@ -1,6 +1,7 @@
 import {cellOf} from '../../sections/entries.ts'
+import {inSections} from '../in-sections.ts'
 import {defineRule} from '../rule.ts'
-import {MITIGATION, mitigationOf, risksOf, riskTypes} from './risks.ts'
+import {MITIGATION, mitigationOf, risksIn, riskTypes} from './risks.ts'
 
 export const monitorOnly = defineRule({
   id: 'risk/monitor-only',
@@ -8,33 +9,25 @@ export const monitorOnly = defineRule({
   what: 'A mitigation that only watches: “monitor closely”.',
   why: 'Watching changes neither how likely a risk is nor what it costs; somebody still has to do something.',
   types: riskTypes,
-  *check(draft) {
-    for (const {entries} of risksOf(draft)) {
-      for (const entry of entries) {
-        const said = mitigationOf(entry)?.trim()
-        if (entry.guided || !said || !WATCHES.test(said) || ACTS.test(said)) continue
-        const place = placeOf(
-          draft.document.text,
-          entry.lines[0]!.offset,
-          cellOf(entry, MITIGATION),
-          said,
-          entry,
-        )
-        const at =
-          place.end - (/[\s.]*$/.exec(draft.document.text.slice(place.start, place.end))?.[0].length ?? 0)
-        yield {
-          ...place,
-          message: `“${said.replace(/[\s.]+$/, '').slice(0, 60)}” only watches the risk: expected what makes it less likely or less costly`,
-          fixes: [
-            {
-              title: 'Say from which value on you do what',
-              edits: [{start: at, end: at, text: '; if <!-- which value is passed -->, <!-- what we do -->'}],
-            },
-          ],
-        }
+  check: inSections('risks', function* (own) {
+    for (const entry of risksIn(own)) {
+      const said = mitigationOf(entry)?.trim()
+      if (entry.guided || !said || !WATCHES.test(said) || ACTS.test(said)) continue
+      const place = placeOf(own.document.text, entry.lines[0]!.offset, cellOf(entry, MITIGATION), said, entry)
+      const at =
+        place.end - (/[\s.]*$/.exec(own.document.text.slice(place.start, place.end))?.[0].length ?? 0)
+      yield {
+        ...place,
+        message: `“${said.replace(/[\s.]+$/, '').slice(0, 60)}” only watches the risk: expected what makes it less likely or less costly`,
+        fixes: [
+          {
+            title: 'Say from which value on you do what',
+            edits: [{start: at, end: at, text: '; if <!-- which value is passed -->, <!-- what we do -->'}],
+          },
+        ],
       }
     }
-  },
+  }),
 })
 
 function placeOf(

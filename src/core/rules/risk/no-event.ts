@@ -1,5 +1,6 @@
+import {inSections} from '../in-sections.ts'
 import {defineRule} from '../rule.ts'
-import {risksOf, riskTypes} from './risks.ts'
+import {risksIn, riskTypes} from './risks.ts'
 
 /** With more words there is room for what could happen. */
 const MOST_WORDS = 4
@@ -10,39 +11,37 @@ export const noEvent = defineRule({
   what: 'A risk that is a topic: “fraud”, “regulatory complexity”, and not what could happen.',
   why: 'Only a risk with a cause and an effect can be judged, and only its cause can be acted on.',
   types: riskTypes,
-  *check(draft) {
-    for (const {entries} of risksOf(draft)) {
-      for (const {row, lines, text, name, place, guided} of entries) {
-        const [line] = lines
-        if (row || guided || !line || line.item.kind === 'heading' || lines.length > 1) continue
-        const words = text.match(/[\p{L}\d’'-]+/gu) ?? []
-        if (
-          words.length === 0 ||
-          words.length > MOST_WORDS ||
-          /[\d:?.\uFFFC]|\b(?:the|an?|our|their|we|they)\b/i.test(text) ||
-          HAPPENS.test(text)
-        )
-          continue
-        const end = place.end
-        yield {
-          ...place,
-          message: `“${name}” is a topic: expected a cause, what happens, and what it costs`,
-          fixes: [
-            {
-              title: 'Say what could happen',
-              edits: [
-                {
-                  start: end,
-                  end,
-                  text: ': because <!-- the cause -->, <!-- what happens -->, which costs <!-- the effect -->',
-                },
-              ],
-            },
-          ],
-        }
+  check: inSections('risks', function* (own) {
+    for (const {row, lines, text, name, place, guided} of risksIn(own)) {
+      const [line] = lines
+      if (row || guided || !line || line.item.kind === 'heading' || lines.length > 1) continue
+      const words = text.match(/[\p{L}\d’'-]+/gu) ?? []
+      if (
+        words.length === 0 ||
+        words.length > MOST_WORDS ||
+        /[\d:?.\uFFFC]|\b(?:the|an?|our|their|we|they)\b/i.test(text) ||
+        HAPPENS.test(text)
+      )
+        continue
+      const end = place.end
+      yield {
+        ...place,
+        message: `“${name}” is a topic: expected a cause, what happens, and what it costs`,
+        fixes: [
+          {
+            title: 'Say what could happen',
+            edits: [
+              {
+                start: end,
+                end,
+                text: ': because <!-- the cause -->, <!-- what happens -->, which costs <!-- the effect -->',
+              },
+            ],
+          },
+        ],
       }
     }
-  },
+  }),
 })
 
 /** Words that name something happening. */

@@ -1,6 +1,7 @@
 import {cellOf, type Entry, fillIn, isBlank} from '../../sections/entries.ts'
+import {inSections} from '../in-sections.ts'
 import {defineRule} from '../rule.ts'
-import {MITIGATION, risksOf, riskTypes} from './risks.ts'
+import {MITIGATION, risksIn, riskTypes} from './risks.ts'
 
 const GUIDANCE = 'what we do about the cause, before it happens'
 /** With more of them than this, it is the list that lacks them. */
@@ -12,43 +13,39 @@ export const noMitigation = defineRule({
   what: 'A risk without what is done about it.',
   why: 'A list of worries moves no plan; a mitigation is work that somebody has to fit in.',
   types: riskTypes,
-  *check(draft) {
-    for (const {section, entries} of risksOf(draft)) {
-      const without = entries.filter(it => !it.guided && !isMitigated(it))
-      // A paragraph beneath the list may answer for all of them.
-      const own = new Set(entries.flatMap(it => it.lines.map(line => line.item)))
-      if (
-        section.parts.some(
-          ({item}) => item.kind === 'paragraph' && !own.has(item) && MITIGATES.test(item.text),
-        )
-      )
-        continue
-      if (without.length > 1 && without.length >= entries.length * MOST && section.heading) {
+  check: inSections('risks', function* (own) {
+    const {heading, parts} = own.section
+    const entries = risksIn(own)
+    const without = entries.filter(it => !it.guided && !isMitigated(it))
+    // A paragraph beneath the list may answer for all of them.
+    const listed = new Set(entries.flatMap(it => it.lines.map(line => line.item)))
+    if (parts.some(({item}) => item.kind === 'paragraph' && !listed.has(item) && MITIGATES.test(item.text)))
+      return
+    if (without.length > 1 && without.length >= entries.length * MOST && heading) {
+      yield {
+        start: heading.start,
+        end: heading.end,
+        message: `${without.length} of ${entries.length} risks do not say what is done about them: expected a mitigation for each`,
+        related: without.slice(0, 5).map(it => ({...it.place, message: it.name})),
+        fixes: [
+          {
+            title: 'Make room for the mitigations',
+            edits: without.map(it => fillIn(own, it, MITIGATION, 'Mitigation', GUIDANCE)),
+          },
+        ],
+      }
+    } else {
+      for (const entry of without) {
         yield {
-          start: section.heading.start,
-          end: section.heading.end,
-          message: `${without.length} of ${entries.length} risks do not say what is done about them: expected a mitigation for each`,
-          related: without.slice(0, 5).map(it => ({...it.place, message: it.name})),
+          ...entry.place,
+          message: `“${entry.name}” has no mitigation: expected what is done about its cause`,
           fixes: [
-            {
-              title: 'Make room for the mitigations',
-              edits: without.map(it => fillIn(draft, it, MITIGATION, 'Mitigation', GUIDANCE)),
-            },
+            {title: 'Add a mitigation', edits: [fillIn(own, entry, MITIGATION, 'Mitigation', GUIDANCE)]},
           ],
-        }
-      } else {
-        for (const entry of without) {
-          yield {
-            ...entry.place,
-            message: `“${entry.name}” has no mitigation: expected what is done about its cause`,
-            fixes: [
-              {title: 'Add a mitigation', edits: [fillIn(draft, entry, MITIGATION, 'Mitigation', GUIDANCE)]},
-            ],
-          }
         }
       }
     }
-  },
+  }),
 })
 
 function isMitigated(entry: Entry): boolean {

@@ -1,9 +1,7 @@
 import {keptWith} from '../../document/kept.ts'
 import {cellOf, type Entry, entriesOf} from '../../sections/entries.ts'
-import type {Section} from '../../sections/section.ts'
-import {sectionsOn} from '../../sections/titled.ts'
+import type {OwnSection} from '../../sections/own-section.ts'
 import type {DocumentType} from '../../types.ts'
-import type {Draft} from '../rule.ts'
 
 /** The document types that list risks. */
 export const riskTypes: readonly DocumentType[] = [
@@ -15,17 +13,11 @@ export const riskTypes: readonly DocumentType[] = [
   'pitch',
 ]
 
-export interface Risks {
-  section: Section
-  entries: readonly Entry[]
-}
-
-/** The lists of risks of a document; those that a writer is at, or that hold no list, are not among them. */
-export const risksOf = keptWith((draft: Draft): readonly Risks[] =>
-  sectionsOn(draft, 'risks')
-    .map(section => ({section, entries: entriesOf(draft, section).filter(it => /\p{L}{3}/u.test(it.text))}))
-    .filter(({entries}) => entries.length > 0 && !entries.every(it => it.guided)),
-)
+/** The risks that a section lists; none of a list that a writer is at. */
+export const risksIn = keptWith((own: OwnSection): readonly Entry[] => {
+  const entries = entriesOf(own, own.section).filter(it => /\p{L}{3}/u.test(it.text))
+  return entries.every(it => it.guided) ? [] : entries
+})
 
 export const MITIGATION =
   /\b(?:mitigat\w*|responses?|counter-?measures?|actions?|treatment|contingency|prevention|what we (?:do|will do)|how we\b.*|plan)\b/i

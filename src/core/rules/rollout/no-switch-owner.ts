@@ -1,6 +1,7 @@
 import {sentencesOf} from '../../sections/section.ts'
+import {inSections} from '../in-sections.ts'
 import {defineRule} from '../rule.ts'
-import {rolloutsOf, rolloutTypes} from './stages.ts'
+import {rolloutIn, rolloutTypes} from './stages.ts'
 
 export const noSwitchOwner = defineRule({
   id: 'rollout/no-switch-owner',
@@ -8,32 +9,32 @@ export const noSwitchOwner = defineRule({
   what: 'A rollout that can be stopped, and nobody who is to stop it.',
   why: 'Three people who could turn it off each wait for one of the other two.',
   types: rolloutTypes,
-  *check(draft) {
-    for (const {section, guided} of rolloutsOf(draft)) {
-      if (guided) continue
-      const said = sentencesOf(draft, section)
-      const stops = said.filter(({item}) => STOPS.test(item.text))
-      const first = stops[0]
-      if (!first || said.some(({item}) => SOMEBODY.test(item.text))) continue
-      const {item, offset, line} = first
-      const end = offset + item.end - (/[.!]\s*$/.test(item.text) ? 1 : 0)
-      yield {
-        start: offset + item.start,
-        end: offset + item.end,
-        message:
-          'It says when it is stopped and not by whom: expected the name or role that may stop it, and how',
-        fixes:
-          line.cells.length > 0
-            ? []
-            : [
-                {
-                  title: 'Add who stops it',
-                  edits: [{start: end, end, text: '; <!-- who --> stops it by <!-- which switch -->'}],
-                },
-              ],
-      }
+  check: inSections('rollout', function* (own) {
+    const {section} = own
+    const {guided} = rolloutIn(own)
+    if (guided) return
+    const said = sentencesOf(own, section)
+    const stops = said.filter(({item}) => STOPS.test(item.text))
+    const first = stops[0]
+    if (!first || said.some(({item}) => SOMEBODY.test(item.text))) return
+    const {item, offset, line} = first
+    const end = offset + item.end - (/[.!]\s*$/.test(item.text) ? 1 : 0)
+    yield {
+      start: offset + item.start,
+      end: offset + item.end,
+      message:
+        'It says when it is stopped and not by whom: expected the name or role that may stop it, and how',
+      fixes:
+        line.cells.length > 0
+          ? []
+          : [
+              {
+                title: 'Add who stops it',
+                edits: [{start: end, end, text: '; <!-- who --> stops it by <!-- which switch -->'}],
+              },
+            ],
     }
-  },
+  }),
 })
 
 const STOPS =

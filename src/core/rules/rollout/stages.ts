@@ -1,10 +1,8 @@
 import {keptWith} from '../../document/kept.ts'
 import {type Entry, entriesOf} from '../../sections/entries.ts'
 import {isGuided} from '../../sections/guidance-line.ts'
-import type {Section} from '../../sections/section.ts'
-import {sectionsOn} from '../../sections/titled.ts'
+import type {OwnSection} from '../../sections/own-section.ts'
 import type {DocumentType} from '../../types.ts'
-import type {Draft} from '../rule.ts'
 
 export const rolloutTypes: readonly DocumentType[] = [
   'prd',
@@ -15,7 +13,6 @@ export const rolloutTypes: readonly DocumentType[] = [
 ]
 
 export interface Rollout {
-  section: Section
   /** The steps by which more and more people get it: a share of users, staff, a pilot, everyone. */
   stages: readonly Entry[]
   guided: boolean
@@ -35,19 +32,17 @@ function leadOf(text: string, isRow: boolean): string {
   return lead.replace(/\b(?:after|before|during|until|since) (?:the |a )?\w+/gi, '')
 }
 
-/** The rollouts that a document plans in stages. */
-export const rolloutsOf = keptWith((draft: Draft): readonly Rollout[] =>
-  sectionsOn(draft, 'rollout').map(section => {
-    const entries = entriesOf(draft, section)
-    const shown = entries.filter(
-      ({name, text, row}) => !NO_STAGE.test(name) && STAGE.test(leadOf(text, row !== undefined)),
-    )
-    // The other rows of a table of stages are stages too.
-    const isTable = shown.length > 1 && shown.every(it => it.row)
-    return {
-      section,
-      stages: isTable ? entries.filter(it => it.row) : shown,
-      guided: section.parts.some(it => isGuided(draft.document.text, it)),
-    }
-  }),
-)
+/** The rollout that a section plans. */
+export const rolloutIn = keptWith((own: OwnSection): Rollout => {
+  const {document, section} = own
+  const entries = entriesOf(own, section)
+  const shown = entries.filter(
+    ({name, text, row}) => !NO_STAGE.test(name) && STAGE.test(leadOf(text, row !== undefined)),
+  )
+  // The other rows of a table of stages are stages too.
+  const isTable = shown.length > 1 && shown.every(it => it.row)
+  return {
+    stages: isTable ? entries.filter(it => it.row) : shown,
+    guided: section.parts.some(it => isGuided(document.text, it)),
+  }
+})

@@ -1,8 +1,9 @@
+import type {Fact} from '../../document/block.ts'
 import type {Placed} from '../../document/document.ts'
 import {keptWith} from '../../document/kept.ts'
 import {type PlacedStory, stories} from '../../document/stories.ts'
 import type {Defect, Story} from '../../stories/story.ts'
-import type {DocumentType, Fix, Problem, Range, Severity} from '../../types.ts'
+import type {DocumentType, Fix, Problem, Related, Severity} from '../../types.ts'
 import {severityOf} from '../confidence.ts'
 import {defineBlockRule, defineRule, type Rule} from '../rule.ts'
 
@@ -36,42 +37,73 @@ interface StorySetRule<D extends Defect> {
   why: string
   /** The defects within a set of stories, by the index of the story; `twin` is the index of another it is about. */
   defects(stories: readonly Story[]): Map<number, D & {twin?: number}>
-  /** Offsets of `story` and of the edits count from the start of the document, whose text is given. */
+  /** Offsets of `story` and of the edits count from the start of the story's block, whose text is given. */
   fixes?(defect: D, story: PlacedStory, text: string): Fix[]
 }
 
 /** A rule that compares the stories of a document with each other. */
 export function storySetRule<D extends Defect>({defects: find, fixes, ...meta}: StorySetRule<D>): Rule {
   // An edit that touches no story changes no item, and `items` gives the same array: nothing is compared again.
-  const inBacklog = keptWith((items: readonly PlacedStory[]) => find(items.map(({story}) => story)))
-  const elsewhere = keptWith((items: readonly PlacedStory[]) =>
-    find(items.filter(it => isStoryIn('prd', it)).map(({story}) => story)),
+  const problemsIn = keptWith((items: readonly Told[]): readonly SetProblem[] =>
+    [...find(items.map(({placed}) => placed.story))]
+      .sort(([a], [b]) => a - b)
+      .map(([index, defect]) => {
+        const {placed, text} = items[index] as Told
+        const own = problem(defect, placed.start, fixes?.(defect, placed, text))
+        return new SetProblem(own, index, defect.twin)
+      }),
   )
   return defineRule({
     ...meta,
     severity: 'warning',
     *check({document, type}) {
-      const defects = (type === 'backlog' ? inBacklog : elsewhere)(document.items(stories))
-      if (defects.size === 0) return
-      const all = [...document.each(stories)].filter(({item}) => isStoryIn(type, item))
-      for (const [index, defect] of defects) {
-        const {item, offset} = all[index] as (typeof all)[number]
-        const other = defect.twin === undefined ? undefined : all[defect.twin]
-        yield {
-          ...problem(
-            defect,
-            offset + item.start,
-            fixes?.(defect, {...item, start: offset + item.start}, document.text),
-          ),
-          ...(other && {related: [{...placeOf(other), message: 'the other story'}]}),
-        }
-      }
+      const told = type === 'backlog' ? all : shaped
+      const items = document.items(told)
+      const problems = problemsIn(items)
+      if (problems.length === 0) return
+      const offsets = document.offsets(told)
+      for (const it of problems) yield it.placed(items, offsets)
     },
   })
 }
 
-function placeOf({item: {start, story}, offset}: Placed<PlacedStory>): Range {
-  return {start: offset + start + story.start, end: offset + start + story.end}
+/** A problem of one story of a set. Its offsets count from the start of the story's block. */
+class SetProblem {
+  readonly #own: Problem
+  readonly #index: number
+  readonly #twin: number
+  #last: {placed: Placed<Problem>; other: number} | undefined
+
+  constructor(own: Problem, index: number, twin = index) {
+    this.#own = own
+    this.#index = index
+    this.#twin = twin
+  }
+
+  /** The problem at its place: the same object as before an edit that moved neither story. */
+  placed(items: readonly Told[], offsets: readonly number[]): Placed<Problem> {
+    const offset = offsets[this.#index] as number
+    const other = offsets[this.#twin] as number
+    if (this.#last?.placed.offset === offset && this.#last.other === other) return this.#last.placed
+    const {placed} = items[this.#twin] as Told
+    const related = this.#twin === this.#index ? [] : [placeOf(placed, other - offset)]
+    this.#last = {placed: {item: {...this.#own, related}, offset}, other}
+    return this.#last.placed
+  }
+}
+
+/** A story, and the text of its block. */
+interface Told {
+  placed: PlacedStory
+  text: string
+}
+
+const all: Fact<readonly Told[]> = block => block.fact(stories).map(placed => ({placed, text: block.text}))
+const shaped: Fact<readonly Told[]> = block => block.fact(all).filter(it => isStoryIn('prd', it.placed))
+
+function placeOf({start, story}: PlacedStory, offset: number): Related {
+  const at = offset + start
+  return {start: at + story.start, end: at + story.end, message: 'the other story'}
 }
 
 function isStoryIn(type: DocumentType, {story}: PlacedStory): boolean {

@@ -1,5 +1,5 @@
 import type {Fact} from '../../document/block.ts'
-import {outline, type Section} from '../../document/outline.ts'
+import {type Section, sectionAt} from '../../document/outline.ts'
 import {stories} from '../../document/stories.ts'
 import {criteriaSets} from '../../requirements/criteria.ts'
 import {parts} from '../../sections/parts.ts'
@@ -16,7 +16,6 @@ export const tooManyCriteria = defineRule({
   why: 'Each criterion is a case to build and test: a story with ten of them is several stories that ship together.',
   types: ['prd', 'one-pager', 'feature-spec', 'user-story', 'backlog'],
   *check(draft) {
-    let parents: Map<number, Section | undefined> | undefined
     let starts: number[] | undefined
     for (const {section, criteria} of criteriaSets(draft)) {
       const {heading} = section
@@ -24,8 +23,8 @@ export const tooManyCriteria = defineRule({
       starts ??= [...draft.document.each(stories)].map(
         ({item, offset}) => offset + item.start + item.story.start,
       )
-      parents ??= new Map(outline(draft.document).map(it => [it.start, it.parent]))
-      if (!belongsToOne(draft.type, section.start, parents.get(section.start), starts)) continue
+      const parent = sectionAt(draft.document, section.start)?.parent
+      if (!belongsToOne(draft.type, section.start, parent, starts)) continue
       yield finding(heading, criteria.length, criteria[MOST])
     }
     for (const {item, offset} of draft.document.each(crowded)) {

@@ -1,6 +1,6 @@
 import type {MarkdownDocument, Placed} from '../../document/document.ts'
 import {keptWith} from '../../document/kept.ts'
-import {outline, type Section} from '../../document/outline.ts'
+import {type Section, sectionsIn} from '../../document/outline.ts'
 import {type Sentence, sentences} from '../../document/sentences.ts'
 import type {Range} from '../../types.ts'
 
@@ -18,7 +18,8 @@ const MOST_SENTENCES = 40
 
 /** The summary of a document, if a heading near its top announces one; without its subsections. */
 export const summaryOf = keptWith((document: MarkdownDocument): {summary?: Summary} => {
-  const sections = outline(document)
+  const sections: Section[] = []
+  for (const it of sectionsIn(document, 0, document.text.length)) if (sections.push(it) > AMONG_FIRST) break
   const index = sections.slice(0, AMONG_FIRST).findIndex(it => NAME.test(it.heading.title))
   const section = sections[index]
   if (!section) return {}

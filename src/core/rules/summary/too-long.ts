@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {defineRule} from '../rule.ts'
 import {summaryOf} from './summary-section.ts'
 
@@ -10,7 +9,7 @@ export const tooLong = defineRule({
   what: 'A summary of more than four sentences.',
   why: 'Many readers read the summary alone, and of a long one its first lines: what matters has to stand in those.',
   types: ['prd', 'one-pager', 'pitch', 'feature-spec', 'experiment'],
-  options: z.strictObject({most: z._default(z.int().check(z.minimum(1)), USUAL_MOST)}),
+  options: {most: USUAL_MOST},
   *check({document}, {most}) {
     const {summary} = summaryOf(document)
     const own = summary?.sentences.filter(({item}) => /\p{L}{2,}\s+\S*\p{L}/u.test(item.text)) ?? []

@@ -10,8 +10,8 @@ export const absolute = defineBlockRule({
   what: 'A promise without an exception: always correct, never late, 100% reliable, at all times.',
   why: 'One counterexample breaks it, and nobody can test that there is none.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec', 'user-story', 'backlog'],
+  concerns: block => HINT.test(block.text),
   *checkBlock(block) {
-    if (!HINT.test(block.text)) return
     for (const {text, start, prose} of block.fact(sentences)) {
       if (prose.kind === 'heading' || prose.kind === 'quote' || text.length > LONGEST || !HINT.test(text))
         continue

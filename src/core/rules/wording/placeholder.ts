@@ -1,22 +1,19 @@
 import type {Nodes} from 'mdast'
-import * as z from 'zod/mini'
 import type {Block, Fact} from '../../document/block.ts'
 import {prose} from '../../document/prose.ts'
 import type {Fix, Range} from '../../types.ts'
 import {findPlaceholders, isPromptTag, type PlaceholderKind} from '../../wording/placeholders.ts'
 import {defineBlockRule} from '../rule.ts'
 
-const options = z.object({
-  /** Words of your own that stand for something to come. */
-  words: z._default(z.array(z.string()), []),
-})
+/** Words of your own that stand for something to come. */
+const words: readonly string[] = []
 
 export const placeholder = defineBlockRule({
   id: 'wording/placeholder',
   severity: 'warning',
   what: 'A placeholder that nobody has filled in: TBD, TODO, ???, [insert …], lorem ipsum.',
   why: 'A reader can not tell whether the value is unknown, forgotten, or being worked on by somebody.',
-  options,
+  options: {words},
   *checkBlock(block, {words}) {
     for (const piece of block.fact(prose)) {
       if (piece.kind === 'quote') continue

@@ -1,18 +1,15 @@
-import * as z from 'zod/mini'
 import {keptWith} from '../../document/kept.ts'
 import {sentences} from '../../document/sentences.ts'
 import {vagueFinder} from '../../wording/vague.ts'
 import {defineBlockRule} from '../rule.ts'
 
-const options = z.strictObject({
-  /** Words to leave alone. */
-  allow: z._default(z.array(z.string()), []),
-  /** Words to look for besides the built-in list. */
-  words: z._default(z.array(z.string()), []),
-})
+type Options = Readonly<Record<'allow' | 'words', readonly string[]>>
+
+/** Words to leave alone, and words to look for besides the built-in list. */
+const options: Options = {allow: [], words: []}
 
 /** What is made of the settings: once, not for each block. */
-const toolsOf = keptWith(({allow, words}: z.infer<typeof options>) => ({
+const toolsOf = keptWith(({allow, words}: Options) => ({
   find: vagueFinder(words),
   allowed: new Set(allow.map(word => word.toLowerCase())),
 }))

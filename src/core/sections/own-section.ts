@@ -1,0 +1,71 @@
+import type {Block} from '../document/block.ts'
+import {Chunk} from '../document/chunk.ts'
+import {MarkdownDocument} from '../document/document.ts'
+import {keptWith} from '../document/kept.ts'
+import type {PlacedBlock} from '../document/markdown-document.ts'
+import type {Section as Outlined} from '../document/outline.ts'
+import type {Draft} from '../rules/rule.ts'
+import type {Section} from './section.ts'
+import {headingsOn, partsBetween, type Topic} from './titled.ts'
+
+/**
+ * A section as a document of its own: the same object until an edit touches it, so that what is made of it alone can be
+ * kept with it (`keptWith`). Offsets count from the start of its document.
+ */
+export interface OwnSection {
+  document: MarkdownDocument
+  section: Section
+}
+
+/** The same, and where it starts in the whole document: the same object until an edit touches or moves it. */
+export interface PlacedSection {
+  own: OwnSection
+  offset: number
+}
+
+/** The sections whose heading announces a topic, as in `sectionsOn`. */
+export function ownSectionsOn(draft: Draft, topic: Topic): readonly PlacedSection[] {
+  const known = knownOf(draft)
+  const found =
+    known.get(topic) ?? headingsOn(draft.document, topic).map(it => placedSection(draft.document, it))
+  known.set(topic, found)
+  return found
+}
+
+const knownOf = keptWith((_: Draft) => new Map<Topic, readonly PlacedSection[]>())
+
+/** By the block of the heading and where it starts there: the section as it was last, and of which blocks. */
+const knownAt = keptWith((_: Block) => new Map<number, {placed: PlacedSection; blocks: readonly Block[]}>())
+
+function placedSection(document: MarkdownDocument, outlined: Outlined): PlacedSection {
+  const {start, end} = outlined
+  const around = [...document.blocksIn(start, end)]
+  const [{block, offset}] = around as [PlacedBlock]
+  const known = knownAt(block)
+  const last = known.get(start - offset)
+  const isSame =
+    last?.placed.own.section.end === end - offset &&
+    last.blocks.length === around.length &&
+    around.every((it, index) => it.block === last.blocks[index])
+  if (isSame && last.placed.offset === offset) return last.placed
+  const blocks = isSame ? last.blocks : around.map(it => it.block)
+  const own = isSame ? last.placed.own : ownSection(document, blocks, outlined, offset)
+  const placed = {own, offset}
+  known.set(start - offset, {placed, blocks})
+  return placed
+}
+
+function ownSection(
+  {definitions}: MarkdownDocument,
+  blocks: readonly Block[],
+  {heading, start, bodyStart, end}: Outlined,
+  offset: number,
+): OwnSection {
+  const text = blocks.map(it => it.text).join('')
+  const chunks = [new Chunk(blocks)]
+  const document = new MarkdownDocument({text, chunks, bodyStart: 0, definitions, spare: new Map()})
+  const place = {start: start - offset, bodyStart: bodyStart - offset, end: end - offset}
+  const title = {...heading, start: place.start, end: place.bodyStart}
+  const parts = partsBetween(document, place.start, place.bodyStart, place.end)
+  return {document, section: {...place, heading: title, parts}}
+}
