@@ -27,6 +27,7 @@ export async function benchActivation() {
   const [own, peer] = extensions.map(({times}) => ({
     activated: median(times.map(it => it.activated)),
     loaded: median(times.map(it => it.loaded)),
+    longest: median(times.map(it => it.longest)),
   }))
   console.log(`\nActivation in VS Code, each in an extension host of its own (medians of ${rounds})`)
   const print = (name, key) => {
@@ -37,6 +38,7 @@ export async function benchActivation() {
   }
   print('until VS Code goes on ', 'activated')
   print('until all is loaded   ', 'loaded')
+  print('the longest turn of it', 'longest')
 }
 
 /** How long an extension takes to activate in a fresh extension host: `Activation` of test/bench/activation/suite.ts. */

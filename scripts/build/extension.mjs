@@ -1,6 +1,8 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {build, transform} from 'esbuild'
+import {inLayers, layersOf} from './layers.mjs'
+import {partsOf} from './parts.mjs'
 
 /** Content as text for `JSON.parse`, which an engine reads in a fraction of the time that a literal takes it. */
 const jsonAsText = {
@@ -43,34 +45,59 @@ export async function buildExtension(root) {
   const dist = join(root, 'dist')
   await rm(join(dist, 'parts'), {recursive: true, force: true})
   await mkdir(join(dist, 'parts'), {recursive: true})
-  const [, {outputFiles}] = await Promise.all([
-    build({
-      ...forExtension,
-      absWorkingDir: root,
-      entryPoints: ['src/extension/main.ts'],
-      outfile: 'dist/extension.cjs',
-      format: 'cjs',
-    }),
-    build({
-      ...forExtension,
-      absWorkingDir: root,
-      entryPoints: ['src/extension/start.ts'],
-      outdir: 'dist/parts',
-      chunkNames: '[name]-[hash]',
-      format: 'esm',
-      splitting: true,
-      write: false,
-    }),
-  ])
+  await buildParts(root)
+  await build({
+    ...forExtension,
+    absWorkingDir: root,
+    entryPoints: ['src/extension/main.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    define: {
+      START: JSON.stringify(
+        partsOf('start.cjs')
+          .map(path => basename(path))
+          .reverse(),
+      ),
+    },
+  })
+}
+
+async function buildParts(root) {
+  const start = 'src/extension/start.ts'
+  const options = {
+    ...forExtension,
+    absWorkingDir: root,
+    outdir: 'dist/parts',
+    chunkNames: '[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    write: false,
+  }
+  const layers = await layersOf(start, options)
+  const {outputFiles} = await build({
+    ...options,
+    plugins: [inLayers(root, layers), ...shared.plugins],
+    entryPoints: [
+      // The last one is what start has and these have not.
+      ...layers.slice(0, -1).map((_, at) => ({in: `layer:${at}`, out: `layer-${at}`})),
+      {in: `part:${start}`, out: basename(start, '.ts')},
+    ],
+  })
+  // The layers' entry points only load what they are made of, and nothing asks for them.
+  const parts = outputFiles.filter(({path}) => !/^layer-\d/.test(basename(path)))
   await Promise.all(
-    outputFiles.map(async ({path, text}) => {
-      const {code} = await transform(text.replaceAll('import("./', 'loadPart("./'), {
-        format: 'cjs',
-        minify: true,
-        charset: 'utf8',
-        target: shared.target,
-      })
-      await writeFile(path.replace(/\.js$/, '.cjs'), code.replace(/(["'`])\.\/([\w-]+)\.js\1/g, '"./$2.cjs"'))
-    }),
+    parts.map(async ({path, text}) => writeFile(path.replace(/\.js$/, '.cjs'), await toCommonJs(text))),
   )
+}
+
+/** A part as src/extension/parts.ts evaluates it. */
+async function toCommonJs(text) {
+  const {code} = await transform(
+    text
+      .replaceAll('import("./', 'loadPart("./')
+      // As an import, each file would get a copy of the API with all its hundreds of names.
+      .replace(/\bimport\s*\*\s*as ([\w$]+) from\s*"vscode";/g, 'const $1=require("vscode");'),
+    {format: 'cjs', minify: true, charset: 'utf8', target: shared.target},
+  )
+  return code.replace(/(["'`])\.\/([\w-]+)\.js\1/g, '"./$2.cjs"')
 }

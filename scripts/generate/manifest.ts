@@ -40,6 +40,7 @@ export async function generateManifest(root: string): Promise<Map<string, string
     yamlValidation: [
       ...validation(['.pmprep/config.yaml', '.pmprep/config.yml'], 'config'),
       ...validation(['.pmprep/frameworks/*.yaml', '.pmprep/frameworks/*.yml'], 'framework'),
+      ...validation(['.pmprep/questions/*.yaml', '.pmprep/questions/*.yml'], 'question'),
     ],
   }
   return new Map([['package.json', `${JSON.stringify(manifest, null, 2)}\n`]])

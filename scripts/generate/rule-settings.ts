@@ -1,5 +1,6 @@
 import {toJSONSchema} from 'zod'
 import {rules} from '../../src/core/rules/index.ts'
+import {optionsSchema} from '../../src/core/rules/options-schema.ts'
 import type {Rule} from '../../src/core/rules/rule.ts'
 import {severities} from '../../src/core/types.ts'
 
@@ -32,8 +33,8 @@ export function ruleSettings() {
 }
 
 /** What only this rule takes, if it is given an object. */
-function ownOptions({options}: Rule) {
-  if (!options) return {}
-  const {properties} = toJSONSchema(options, {io: 'input', target: 'draft-7'})
+function ownOptions(rule: Rule) {
+  if (!rule.options) return {}
+  const {properties} = toJSONSchema(optionsSchema(rule), {io: 'input', target: 'draft-7'})
   return {properties: {severity: level, ...properties}, additionalProperties: false}
 }

@@ -81,7 +81,7 @@ function links(document: vscode.TextDocument, {definition, occurrences}: Defined
 
 /**
  * VS Code asks the rename provider that was registered last first. On a heading Markdown's own would always answer, so
- * ours is registered when that one has been.
+ * ours is registered when that one has been. Its extension takes longer to load than all of ours: so in a later turn.
  */
 function registerLast(register: () => vscode.Disposable): vscode.Disposable {
   let isDisposed = false
@@ -89,10 +89,13 @@ function registerLast(register: () => vscode.Disposable): vscode.Disposable {
   const then = () => {
     if (!isDisposed) registered = register()
   }
-  const markdown = vscode.extensions.getExtension('vscode.markdown-language-features')
-  Promise.resolve(markdown?.activate()).then(then, then)
+  const timer = setTimeout(() => {
+    const markdown = vscode.extensions.getExtension('vscode.markdown-language-features')
+    Promise.resolve(markdown?.activate()).then(then, then)
+  }, 0)
   return new vscode.Disposable(() => {
     isDisposed = true
+    clearTimeout(timer)
     registered?.dispose()
   })
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import {parseTemplate, TemplateError} from '../core/templates/template.ts'
 import type {OwnFiles} from './own-files.ts'
 import type {FileProblem, OwnFile} from './own-folders.ts'
 import {placedText, toRange} from './places.ts'
@@ -8,9 +7,14 @@ import type {Settings} from './settings.ts'
 /** Shows in the files of `.pmprep` folders what keeps them from being used. */
 export function registerOwnProblems(files: OwnFiles, settings: Settings): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('pmprep-files')
-  const show = () => {
+  let latest: symbol | undefined
+  const show = async () => {
+    const own = Symbol()
+    latest = own
+    const ofTemplates = await templateProblems(files)
+    if (latest !== own) return
     const byFile = new Map<string, FileProblem[]>()
-    for (const problem of [...settings.problems, ...templateProblems(files)]) {
+    for (const problem of [...settings.problems, ...ofTemplates]) {
       const key = problem.file.uri.toString()
       byFile.set(key, [...(byFile.get(key) ?? []), problem])
     }
@@ -20,14 +24,16 @@ export function registerOwnProblems(files: OwnFiles, settings: Settings): vscode
       if (file) collection.set(file.uri, toDiagnostics(file, problems))
     }
   }
-  show()
+  void show()
   // The settings read the files too, and tell when they have.
   return vscode.Disposable.from(collection, settings.onDidChange(show))
 }
 
-function templateProblems(files: OwnFiles): FileProblem[] {
-  return files.files.flatMap(file => {
-    if (file.kind !== 'template') return []
+async function templateProblems({files}: OwnFiles): Promise<FileProblem[]> {
+  const templates = files.filter(({kind}) => kind === 'template')
+  if (templates.length === 0) return []
+  const {parseTemplate, TemplateError} = await import('../core/templates/template.ts')
+  return templates.flatMap(file => {
     try {
       parseTemplate(file.name.slice(0, -3), file.text)
       return []

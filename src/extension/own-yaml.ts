@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 const files = {
   config: '**/.pmprep/config.{yaml,yml}',
   framework: '**/.pmprep/frameworks/*.{yaml,yml}',
+  question: '**/.pmprep/questions/*.{yaml,yml}',
 }
 /** It does the same by the schemas that package.json names, and more. */
 const YAML_EXTENSION = 'redhat.vscode-yaml'

@@ -1,25 +1,15 @@
 import * as vscode from 'vscode'
-import {type Config, ConfigError, defaultConfig} from '../core/config.ts'
+import {type Config, defaultConfig} from '../core/config.ts'
 import type {Frameworks} from '../core/frameworks/framework.ts'
-import {withOwnFrameworks} from '../core/frameworks/own.ts'
 import type {LintOptions} from '../core/lint.ts'
-import {readSettings} from '../core/rules/read-settings.ts'
-import {parseSettings} from '../core/rules/settings.ts'
 import {isWithin, type OwnFiles} from './own-files.ts'
-import type {FileProblem, OwnFile} from './own-folders.ts'
+import type {FileProblem} from './own-folders.ts'
+import type {OwnSettings} from './own-settings.ts'
 
-/** A settings file, with the folder that it is for. */
-interface Team {
-  home: vscode.Uri
-  config: Config
-}
+/** What understands settings and checklists: loaded for those who have any of their own. */
+type Reader = typeof import('./own-settings.ts')
 
-/** The checklists with those of a folder on top. */
-interface Checklists {
-  home: vscode.Uri
-  isUsers: boolean
-  frameworks: Frameworks
-}
+const NONE: OwnSettings = {teams: [], checklists: [], problems: []}
 
 /**
  * The settings of a document: those of the nearest `.pmprep/config.yaml` above it, as the command line reads them, so
@@ -30,31 +20,37 @@ export class Settings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   /** Fires when anything may be said differently of documents that did not change. */
   readonly onDidChange = this.#changed.event
+  /** Settles when what there was at the start is understood, or its files take too long. */
+  readonly ready: Promise<unknown>
   readonly #files: OwnFiles
   readonly #disposables: vscode.Disposable[]
   readonly #editors = new Map<string, Config>()
-  #teams: Team[] = []
-  /** The person's own first, then those of folders, the nearest last. */
-  #checklists: Checklists[] = []
-  #problems: FileProblem[] = []
+  #reader: Reader | undefined
+  #loading: Promise<void> | undefined
+  #reading: Promise<void> | undefined
+  #own = NONE
 
   constructor(files: OwnFiles) {
     this.#files = files
     this.#disposables = [
       this.#changed,
-      files.onDidChange(() => this.#readFiles()),
+      files.onDidChange(() => {
+        this.#reading = this.#readFiles()
+      }),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (!event.affectsConfiguration('pmprep')) return
         this.#editors.clear()
         this.#changed.fire()
       }),
     ]
-    this.#readFiles()
+    const folders = vscode.workspace.workspaceFolders?.map(({uri}) => uri) ?? [undefined]
+    if (folders.some(it => isAnySet(inEditor(it)))) void this.#load()
+    this.ready = files.ready.then(() => Promise.all([this.#loading, this.#reading]))
   }
 
   /** What is wrong with the settings files and checklists. */
   get problems(): readonly FileProblem[] {
-    return this.#problems
+    return this.#own.problems
   }
 
   isEnabled(uri: vscode.Uri): boolean {
@@ -87,21 +83,26 @@ export class Settings implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose()
   }
 
-  #team(uri: vscode.Uri): Team | undefined {
-    return this.#teams.findLast(({home}) => isWithin(uri, home))
+  #team(uri: vscode.Uri): OwnSettings['teams'][number] | undefined {
+    return this.#own.teams.findLast(({home}) => isWithin(uri, home))
   }
 
   #editorConfig(uri: vscode.Uri): Config {
     const key = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? ''
     const known = this.#editors.get(key)
     if (known) return known
-    const {rules, documents, author} = vscode.workspace.getConfiguration('pmprep', uri) as unknown as Config
+    const set = inEditor(uri)
+    if (!isAnySet(set)) return defaultConfig
+    if (!this.#reader) {
+      void this.#load()
+      return defaultConfig
+    }
     let config: Config
     try {
-      config = parseSettings({rules: {...rules}, documents: {...documents}, author})
+      config = this.#reader.parseSettings(set)
     } catch (error) {
       config = defaultConfig
-      if (error instanceof ConfigError) void sayWrong(error)
+      if (error instanceof this.#reader.ConfigError) void sayWrong(error)
     }
     this.#editors.set(key, config)
     return config
@@ -109,45 +110,36 @@ export class Settings implements vscode.Disposable {
 
   /** The same object for all documents that the same checklists are for: much is kept by it. */
   #frameworksFor(uri: vscode.Uri): Frameworks | undefined {
-    return this.#checklists.findLast(({home, isUsers}) => isUsers || isWithin(uri, home))?.frameworks
+    return this.#own.checklists.findLast(({home, isUsers}) => isUsers || isWithin(uri, home))?.frameworks
   }
 
-  #readFiles(): void {
-    const {files} = this.#files
-    this.#problems = []
-    this.#teams = files.flatMap(file => {
-      const config = file.kind === 'config' ? this.#readConfig(file) : undefined
-      return config ? [{home: file.home, config}] : []
-    })
-    // The nearest is looked for from the end.
-    this.#teams.sort((a, b) => a.home.path.length - b.home.path.length)
-    const own = files.filter(({kind}) => kind === 'framework')
-    const homes = [...new Set(own.map(({home}) => home.toString()))]
-    this.#checklists = homes.flatMap(home =>
-      this.#readFrameworks(own.filter(it => it.home.toString() === home)),
-    )
+  async #readFiles(): Promise<void> {
+    if (this.#files.files.some(({kind}) => kind === 'config' || kind === 'framework')) await this.#load()
+    this.#own = this.#reader?.readOwnSettings(this.#files.files) ?? NONE
     this.#changed.fire()
   }
 
-  #readFrameworks(files: readonly OwnFile[]): Checklists[] {
-    const [first] = files
-    if (!first) return []
-    const {frameworks, problems} = withOwnFrameworks(files.map(({name, text}) => ({path: name, text})))
-    for (const {path, message, ...range} of problems) {
-      const file = files.find(({name}) => name === path)
-      if (file) this.#problems.push({file, message: `Checklist not used: ${message}`, ...range})
-    }
-    return [{home: first.home, isUsers: first.isUsers, frameworks}]
+  #load(): Promise<void> {
+    this.#loading ??= import('./own-settings.ts').then(
+      ({readOwnSettings, parseSettings, ConfigError}) => {
+        this.#reader = {readOwnSettings, parseSettings, ConfigError}
+        this.#changed.fire()
+      },
+      // Not waited for: nobody has to answer.
+      error => void sayWrong(error),
+    )
+    return this.#loading
   }
+}
 
-  #readConfig(file: OwnFile): Config | undefined {
-    const read = readSettings(file.text)
-    if ('config' in read) return read.config
-    for (const {message, ...range} of read.problems) {
-      this.#problems.push({file, message: `Settings not used: ${message}`, ...range})
-    }
-    return undefined
-  }
+/** The editor's own settings for a document or a folder. */
+function inEditor(uri: vscode.Uri | undefined): Config {
+  const {rules, documents, author} = vscode.workspace.getConfiguration('pmprep', uri) as unknown as Config
+  return {rules: {...rules}, documents: {...documents}, author}
+}
+
+function isAnySet({rules, documents, author}: Config): boolean {
+  return Object.keys(rules).length > 0 || Object.keys(documents).length > 0 || author !== ''
 }
 
 /** A document that is not saved yet is one of the folder that is open, if there is but one. */
@@ -156,7 +148,7 @@ function placeOf(uri: vscode.Uri): vscode.Uri {
   return uri.scheme === 'untitled' && folder && others.length === 0 ? folder.uri : uri
 }
 
-async function sayWrong(error: ConfigError): Promise<void> {
+async function sayWrong(error: Error): Promise<void> {
   const open = 'Open Settings'
   const answer = await vscode.window.showErrorMessage(`PMPrep settings not used: ${error.message}`, open)
   if (answer === open) await vscode.commands.executeCommand('workbench.action.openSettings', 'pmprep')

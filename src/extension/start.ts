@@ -27,7 +27,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
   const files = new OwnFiles(context)
   const settings = new Settings(files)
   const checker = new Checker(settings)
-  const workspaceCheck = new WorkspaceCheck(checker, files.ready)
+  const workspaceCheck = new WorkspaceCheck(checker, settings.ready)
   const practice = registerPractice(context, files)
   const model = registerModel(checker, context)
   context.subscriptions.push(
@@ -42,7 +42,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     registerCodeLenses(checker),
     registerIds(checker),
     registerCommands(checker, context.extensionUri),
-    registerNewDocument(settings, files, context.extensionUri),
+    registerNewDocument(settings, files, context),
     workspaceCheck,
     registerCheckWorkspace(workspaceCheck),
     registerOnDemand(checker, workspaceCheck, context.extensionUri),
@@ -53,7 +53,7 @@ export function start(context: ExtensionContext): {workspaceCheck: WorkspaceChec
     registerChat(checker, practice.practice, model.model, context),
   )
   // Last: whoever sees a squiggle may ask for its fixes at once; and none is shown that the team's settings take back.
-  void files.ready.then(() =>
+  void settings.ready.then(() =>
     context.subscriptions.push(registerStatusBar(checker), registerDiagnostics(checker)),
   )
   return {workspaceCheck}

@@ -24,7 +24,7 @@ export interface CheckedFile {
  */
 export class WorkspaceCheck implements vscode.Disposable {
   readonly #checker: Checker
-  readonly #ready: Promise<void>
+  readonly #ready: Promise<unknown>
   // The name is also that of the problem matcher of package.json, so that a task and this never say the same twice.
   readonly #collection = vscode.languages.createDiagnosticCollection('pmprep-workspace')
   readonly #disposables: vscode.Disposable[]
@@ -36,7 +36,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   #isOn = false
 
   /** @param ready settles when the settings have been read */
-  constructor(checker: Checker, ready: Promise<void>) {
+  constructor(checker: Checker, ready: Promise<unknown>) {
     this.#checker = checker
     this.#ready = ready
     const files = vscode.workspace.createFileSystemWatcher(MARKDOWN)

@@ -79,13 +79,13 @@ function understood(error: unknown): ModelError {
     return new ModelError(
       'unknown-model',
       'VS Code has this model no more.',
-      'Choose another one with Connect Language Model….',
+      'Choose another one with “Connect Language Model…”.',
     )
   }
   return new ModelError(
     'server',
     'The model did not answer.',
-    'Try again, or choose another model with Connect Language Model….',
+    'Try again, or choose another model with “Connect Language Model…”.',
     {detail: error instanceof Error ? error.message.slice(0, 200) : ''},
   )
 }

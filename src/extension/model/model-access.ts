@@ -43,7 +43,7 @@ export class ModelAccess implements vscode.Disposable {
   refusal(text = ''): ModelError | undefined {
     const refusal = this.#refusalOfAll(text)
     if (refusal || modelSettings().provider !== 'none') return refusal
-    const toDo = 'PMPrep: Connect Language Model… sets one up.'
+    const toDo = '“PMPrep: Connect Language Model…” sets one up.'
     return new ModelError('not-allowed', 'No language model is connected.', toDo)
   }
 
@@ -139,6 +139,6 @@ async function editorProvider(id: string): Promise<Provider> {
   throw new ModelError(
     'unknown-model',
     'VS Code has no such language model now.',
-    'Choose one with PMPrep: Connect Language Model….',
+    'Choose one with “PMPrep: Connect Language Model…”.',
   )
 }
