@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {checkContent, contentFiles} from '../../src/core/coach/check-content.ts'
 import {askedIssues, definitionIssues} from '../../src/core/frameworks/load.ts'
-import {checklistSchema, elementsSchema} from '../../src/core/frameworks/schema.ts'
+import {checklistSchema, type ElementDefinition, elementSchema} from '../../src/core/frameworks/schema.ts'
 import {readCardFiles} from '../../src/core/practice/cards/deck.ts'
 import {type ContentFile, placeIssues, readContentFile} from '../../src/core/practice/content-file.ts'
 import {readDrillFiles} from '../../src/core/practice/drills/read-exercises.ts'
@@ -40,13 +40,23 @@ async function coachingProblems(root: string): Promise<Problem[]> {
 }
 
 async function frameworkProblems(root: string): Promise<Problem[]> {
-  const shared = await fileAt(root, 'frameworks/elements.yaml')
-  const elements = readContentFile(shared, elementsSchema)
-  if (!elements.value) return elements.problems
-  const shares = elements.value
+  const definitions = (await filesIn(root, 'frameworks/elements', '.yaml')).map(file => ({
+    file,
+    ...readContentFile(file, elementSchema),
+  }))
+  const unread = definitions.flatMap(it => it.problems)
+  if (unread.length > 0) return unread
+  const shares = definitions.flatMap(({value}) => value ?? [])
   const checklists = await Promise.all(documentTypes.map(type => fileAt(root, `frameworks/${type}.yaml`)))
   return [
-    ...placeIssues(shared, definitionIssues(shares, shares)),
+    ...definitions.flatMap(({file}, at) => {
+      const own = shares[at] as ElementDefinition
+      const issues = definitionIssues([own], shares)
+      return placeIssues(
+        file,
+        issues.map(({path, message}) => ({path: path.slice(1), message})),
+      )
+    }),
     ...checklists.flatMap(file => {
       const read = readContentFile(file, checklistSchema)
       if (!read.value) return read.problems

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {load} from 'js-yaml'
 import {parseChecklist, parseElements} from '../../src/core/frameworks/load.ts'
@@ -12,7 +12,9 @@ const target = 'src/core/frameworks/bundled.json'
  * @throws FrameworkError where a YAML file does not fit its schema
  */
 export async function generateFrameworks(): Promise<Map<string, string>> {
-  const elements = parseElements(await readYaml('elements'))
+  const files = await readdir(new URL('frameworks/elements/', root))
+  const names = files.filter(it => it.endsWith('.yaml')).map(it => it.replace('.yaml', ''))
+  const elements = parseElements(await Promise.all(names.sort().map(name => readYaml(`elements/${name}`))))
   const checklists = await Promise.all(
     documentTypes.map(async type => [type, parseChecklist(await readYaml(type), elements)] as const),
   )

@@ -25,12 +25,15 @@ const BRACKETS = /\s*[([{][^()[\]{}]*[)\]}]/g
 const JOINT = /\s*(?:[&/+,;|–—]|\s-\s|\band\b|\bor\b|\bvs\b\.?|\bwith\b|\bplus\b)\s*/i
 const TAIL = /\s(?:for|of|in|on|by|to|from|with|at|during|about|behind|we|that|this)\s.*$/
 
-const NEGATION = /\b(?:not|no|non|won['’]?t|isn['’]?t|aren['’]?t|don['’]?t|out)\b/i
+const NEGATION = /\b(?:not|no|non|won['’]?t|isn['’]?t|aren['’]?t|don['’]?t|out(?! there))\b/i
+const QUESTION = /^\W*(?:what|how|why|who|whom|whose|which|when|where|is|are|do|does|did)\b|\?\s*$/i
 /** In UTF-16 code units. */
 const LONGEST_TITLE = 200
 const MOST_REMEMBERED = 5000
 /** A heading of more words is a sentence: what stands in it announces nothing. */
 const LONGEST_NAME = 9
+/** The usual names stand first in a list; from here on all are as unusual. */
+const RANKED_NAMES = 85
 /** “Data and privacy impact risks”: so many words may stand before a name. */
 const MOST_BEFORE_NAME = 3
 
@@ -50,7 +53,7 @@ export class HeadingNames {
           element,
           kind: 'named',
           whole: true,
-          rank: index / headings.length,
+          rank: Math.min(1, index / RANKED_NAMES),
           negative: NEGATION.test(name),
         })
       }
@@ -105,7 +108,13 @@ export class HeadingNames {
       if (found.size === 0) take(this.#names.get(plainWords(text)) ?? [], true, false)
     }
     this.#patterns.find(wordsOf(bare), claim => take([claim], true, false))
-    if (found.size > 0) return positive(bare, [...found.values()])
+    if (found.size > 0) {
+      // “Goals and what we measure” announces both; within a question, “and” joins no names.
+      const parts = QUESTION.test(bare) ? [] : bare.split(JOINT)
+      for (const [index, part] of parts.entries())
+        take(this.#names.get(plainWords(part)) ?? [], false, index > 0)
+      return positive(bare, [...found.values()])
+    }
 
     if (wordsOf(bare).length > LONGEST_NAME) return []
     for (const [index, part] of bare.replace(/:.*$/, '').split(JOINT).entries()) {

@@ -12,7 +12,7 @@ const MARGIN = 0.1
 /** With so many words beneath it, a heading is worth pointing to. */
 const TELLING_WORDS = 20
 /** From here on precision and recall of “not covered” were equal, cross-validated over documents of other repositories. */
-export const COVERED_FROM = 0.45
+const COVERED_FROM = 0.45
 /** Below this an element with some evidence still counts as weak rather than missing. */
 const WEAK_FROM = 0.12
 

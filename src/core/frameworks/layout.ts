@@ -26,6 +26,9 @@ const COLUMN = 10
 const AROUND = 40
 /** Italics that an editor has escaped: `\_What must be true?\_`. */
 const ESCAPED_ITALICS = /^\\_[\s\S]*\\_\.?\s*(?:<!--[\s\S]*-->\s*)?$/
+/** A table of fields and their types is a data model: “users” above it are rows, and nobody's content. */
+const FIELD = /^(?:column|field|property|attribute|parameter|param|argument|key)s?(?: name)?$/i
+const TYPE = /^(?:data ?)?types?$/i
 const HTML_HEADING = /<(h[1-6]|summary)\b[^>]*>(?:\s*<\w+>)*([^<]{2,80})</gi
 
 /** Reads what the kinds of nodes in a block tell: tables, HTML headings, labels within paragraphs. */
@@ -80,17 +83,23 @@ function runInLabels(block: Block, node: Paragraph, names: HeadingNames, level: 
   const found: Mark[] = []
   const {start, end} = block.range(node)
   for (const [index, child] of node.children.entries()) {
-    if (child.type !== 'strong') continue
+    const isLean = child.type === 'emphasis'
+    if (child.type !== 'strong' && !isLean) continue
     const range = block.range(child)
     const own = block.text.slice(range.start, range.end)
     const before = block.text.slice(Math.max(start, range.start - AROUND), range.start)
     const after = block.text.slice(range.end, Math.min(end, range.end + AROUND))
     const later = /[\n\r][ \t]*$/.test(before) && (/:\W*$/.test(own) || /^\s*(?::|[\n\r])/.test(after))
     const begins = index === 0 || /[\n\r.!?][ \t]*$/.test(before)
-    if (later || (begins && /[:.?!]\W*$/.test(own) && /^\s*\S/.test(after))) {
-      const claims = names.read(own.replace(/[*_:]+/g, ' ').trim())
-      found.push({...range, kind: 'label', level, claims, numbered: false})
-    }
+    const ends = /[:.?!=]\W*$/.test(own)
+    const bare = index === 0 && !isLean && /^\s+["“(]?[\p{Lu}\d]/u.test(after)
+    if (!later && !(begins && ends && /^\s*\S/.test(after)) && !bare) continue
+    const claims = names.read(own.replace(/[*_:=]+/g, ' ').trim())
+    const isName = claims.some(it => it.whole && it.kind === 'named')
+    // Italics stress words more often than they head a paragraph; so does bold without a colon.
+    if (isLean && (claims.length === 0 || (index > 0 && !later))) continue
+    if (bare && !ends && !later && !isName) continue
+    found.push({...range, kind: 'label', level, claims, numbered: false})
   }
   return found
 }
@@ -98,24 +107,34 @@ function runInLabels(block: Block, node: Paragraph, names: HeadingNames, level: 
 function readTable(block: Block, table: Table, names: HeadingNames, {cells}: Layout): void {
   const [head, ...rows] = table.children
   if (!head) return
+  const titles = head.children.map(cell => titleOf(block, cell))
+  const isSchema = titles.some(it => FIELD.test(it)) && titles.some(it => TYPE.test(it))
   const columns = head.children.map(cell => cellMark(block, cell, names))
   for (const cell of head.children) cells.set(block.range(cell).start, {head: true})
   for (const row of rows) {
     const [first] = row.children
-    // A table of two or three columns may be a list of labels: “| Target users | … |”.
-    const label = first && head.children.length <= 3 ? cellMark(block, first, names) : undefined
+    // A table of two or three columns may be a list of labels: “| Target users | … |”; not where “When” stands above.
+    const isLabelled = first && head.children.length <= 3 && !columns[0]
+    const label = isLabelled ? cellMark(block, first, names) : undefined
     for (const [index, cell] of row.children.entries()) {
       const under = label ?? columns[index]
-      const isHead = label !== undefined && index === 0
+      const isHead = isSchema || (label !== undefined && index === 0)
       cells.set(block.range(cell).start, under ? {head: isHead, under} : {head: isHead})
     }
   }
 }
 
+function titleOf(block: Block, cell: Nodes): string {
+  const {start, end} = block.range(cell)
+  return block.text
+    .slice(start, end)
+    .replace(/[*_`|]/g, ' ')
+    .trim()
+}
+
 function cellMark(block: Block, cell: Nodes, names: HeadingNames): Mark | undefined {
   const {start, end} = block.range(cell)
-  const title = block.text.slice(start, end).replace(/[*_`|]/g, ' ')
-  const claims = names.read(title.trim()).filter(it => it.whole && it.kind === 'named')
+  const claims = names.read(titleOf(block, cell)).filter(it => it.whole && it.kind === 'named')
   return claims.length > 0 ? {start, end, kind: 'column', level: COLUMN, claims, numbered: false} : undefined
 }
 

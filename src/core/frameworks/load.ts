@@ -14,7 +14,7 @@ class FrameworkError extends Error {
 }
 
 /**
- * Checks the element definitions of `elements.yaml`, already read from YAML.
+ * Checks the element definitions that all checklists share, already read from YAML.
  * @throws FrameworkError that names each bad place and what it takes
  */
 export function parseElements(value: unknown): ElementDefinition[] {

@@ -5,7 +5,7 @@ const id = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/))
 const sentence = z.string().check(z.minLength(10), z.regex(/[.?!]$/))
 const phrases = z.array(z.string())
 
-/** One thing that a checklist can ask of a document: `frameworks/elements.yaml`, and `define` in a checklist. */
+/** One thing that a checklist can ask of a document: a file in `frameworks/elements/`, or in `define` of a checklist. */
 export const elementSchema = z.strictObject({
   id,
   /** The heading that the “insert section” fix writes. */

@@ -79,9 +79,9 @@ export function heldIn(
   for (const entry of entries) {
     const {unit} = entry
     if (!counts(unit, trait)) continue
-    const {shows, denies, hints: hinted, parts: said} = cuesOf(trait.element, unit.cues)
+    const {proves, shows, denies, hints: hinted, parts: said} = cuesOf(trait.element, unit.cues)
     const hints = hinted || isLed(entry, trait, lead)
-    if (denies && !shows) continue
+    if (denies && !proves) continue
     if (inColumn && !trait.short && unit.words < FEWEST_WORDS_OF_CELL && !shows && !hints) continue
     held.words += Math.max(unit.words, trait.short ? WORDS_OF_SHORT : inColumn && shows ? WORDS_OF_CELL : 0)
     if (shows) held.shows++

@@ -74,6 +74,10 @@ describe('elements are found', () => {
     ['a heading in HTML', '<h2>Goals</h2>\n\nFewer passengers miss the last boat of the day.'],
     ['a label with a question', '## Goals: what do we want?\n\nFewer passengers miss the last boat.'],
     ['a row of a table', '| | |\n|---|---|\n| Goals | Fewer passengers miss the last boat of the day |'],
+    [
+      'a column, with steps before it',
+      '| Step | Goals |\n|---|---|\n| 1 | Fewer passengers miss the last boat of the day |',
+    ],
     ['a list', '## Goals\n\n- Fewer missed boats\n- Shorter queues at the ticket office'],
   ]
   for (const [form, text] of forms) {
@@ -160,6 +164,21 @@ describe('headings that lie are not believed', () => {
       '## Phases\n\nThe tide page shows the phases of the moon, new and full, and the height of the water.',
     ],
     [
+      'a calendar that the product shows',
+      'rollout',
+      '## Calendar\n\nThe calendar shows the crossings of a month. Users can drag a booking to another day in June.',
+    ],
+    [
+      'options that were only considered',
+      'alternatives',
+      '## Other routes\n\nWe considered several options with our advisers before we came to this one.',
+    ],
+    [
+      'tests that nobody wrote yet',
+      'acceptance',
+      '## How to test this\n\nUnit tests and an integration test will be added.',
+    ],
+    [
       'a table of contents',
       'risks',
       '- [Goals](#goals)\n- [Risks and mitigations](#risks-and-mitigations)\n- [Open questions](#open-questions)',
@@ -170,6 +189,31 @@ describe('headings that lie are not believed', () => {
       '```md\n# Goals\n\nFewer passengers miss the last boat of the day.\n```',
     ],
     ['a document named after an element', 'risks', 'The dashboard is called Risks.'],
+    [
+      'a table of fields and types',
+      'users',
+      '### users\n\n| field | type | notes |\n|---|---|---|\n| id | uuid | one row per card holder |\n| pier | text | where the card was bought |\n| valid_to | date | last day of the season ticket |',
+    ],
+    [
+      'goals that a user of the product sets',
+      'goals',
+      '### Goals\n\nRowers set a weekly goal in kilometres and share the goal with their crew.',
+    ],
+    [
+      'an endpoint for metrics',
+      'metrics',
+      '## Metrics\n\nPrometheus scrapes the counters each minute. The panel shows them per pier; alert when a sensor is silent.',
+    ],
+    [
+      'what a user sends in as evidence',
+      'evidence',
+      '## Refunds\n\nThe passenger may attach up to four photos as evidence. The evidence is listed with its date and can be struck out.',
+    ],
+    [
+      'targets that somebody will set',
+      'metric-target',
+      '## Success metrics\n\nShare of missed boats. Targets will be set by the board.',
+    ],
   ]
   for (const [trap, id, text] of traps) {
     it(`${trap}: no ${id}`, () => assert.notEqual(stateOf(id, around(text)).status, 'covered'))
@@ -187,9 +231,17 @@ describe('a heading without content', () => {
     ['nothing', ''],
     ['a comment', '<!-- What could go wrong, and what do we do about it? -->'],
     ['guidance in italics', '_What could go wrong? Name the cause and the effect._'],
+    ['guidance in italics without a verb', '_Cause, effect, owner._'],
+    ['guidance in italics with an example', '_At least three. Example: the pier floods at spring tide._'],
     ['guidance in a quote', '> List the risks and who owns each of them.'],
     ['guidance in plain words', 'Describe the risks of this project and how you would mitigate them.'],
     ['TBD', 'TBD'],
+    ['TBD and with whom', 'TBD with the harbour office'],
+    ['TBC with somebody', 'TBC with the harbour office'],
+    ['a sentence that puts it off', 'Details will be dealt with separately.'],
+    ['what is true of any project', 'As with any project, communication is key.'],
+    ['none that we know of', 'None that we know of.'],
+    ['a prompt of two sentences', '*Top five risks. Use the scale of the safety office.*'],
     ['none', '- None.'],
     ['a placeholder', '[Describe the main risks here]'],
     ['a placeholder in a list', '- [Risk 1]\n- [Risk 2]'],
