@@ -142,6 +142,8 @@ describe('the coach’s panel in VS Code for the Web', () => {
   it('reads a document, and fixes it', async () => {
     const workbench = await openWebWorkbench()
     await workbench.command('PMPrep: Open Flawed Sample')
+    // It takes the focus when it opens, and would close the palette.
+    await workbench.page.locator('.monaco-editor.focused').waitFor()
     const panel = await PanelView.open(workbench)
     await panel.scoreWhen(it => it > 0)
     await panel.row(/^warning: .*TBD/).click()
