@@ -2,7 +2,7 @@ import type {Chunk} from './document/chunk.ts'
 import {MarkdownDocument} from './document/document.ts'
 import {headings} from './document/headings.ts'
 import {stories} from './document/stories.ts'
-import {type LintOptions, type LintResult, lint, lintInSteps, typeOf} from './lint.ts'
+import {type LintOptions, type LintResult, lintInSteps, typeOf} from './lint.ts'
 
 /**
  * `lint` for a document that is too long to be read at once: a generator that pauses after each piece of the work, some
@@ -38,7 +38,7 @@ export function* lintInSlices(
     // Each chunk is linted as a document of its own: not for what is found, but for what then is known of its blocks.
     for (const [index, chunk] of document.chunks.entries()) {
       if (seen.has(chunk)) continue
-      lint(part(document, index), {...options, type})
+      yield* lintInSteps(part(document, index), {...options, type})
       yield
     }
   }

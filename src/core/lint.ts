@@ -7,6 +7,7 @@ import {readFrontMatter} from './document/front-matter.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
 import type {Framework, Frameworks} from './frameworks/framework.ts'
+import {lexiconOf} from './frameworks/lexicon.ts'
 import {coachScore, isInPractice} from './practice/attempt.ts'
 import {elementRulesOf, isElementRule} from './rules/element/element-rule.ts'
 import {rules} from './rules/index.ts'
@@ -55,7 +56,7 @@ export function lint(document: MarkdownDocument, options: LintOptions = {}): Lin
   return step.value
 }
 
-/** `lint` with a pause after the elements are found and after each rule on the whole document. */
+/** `lint` with a pause before and after the elements are found, and after each rule on the whole document. */
 export function* lintInSteps(
   document: MarkdownDocument,
   options: LintOptions = {},
@@ -68,6 +69,9 @@ export function* lintInSteps(
   const framework = (options.frameworks ?? shippedFrameworks)[type]
   const {checklist, definitions} = framework
   const waits = isInPractice(type, frontMatter)
+  // The first document is kept waiting by it as long as by all of its elements.
+  if (!waits) lexiconOf(definitions)
+  yield
   // All elements are looked for, since they compete for what a sentence says; those that are asked for are shown.
   const found = new Map(waits ? [] : findElements(document, definitions).map(it => [it.id, it]))
   const elements = checklist.elements.flatMap(({id}) => found.get(id) ?? [])

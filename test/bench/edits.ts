@@ -6,8 +6,8 @@ import {percentiles, timed} from './measure.ts'
 import {ms, printTable, size} from './report.ts'
 
 const EDITS_EACH = 40
-/** Edits before the first that is timed: an editor that is open has run all of this before. */
-const WARM_UP = 10
+/** Edits before the first that is timed: in an editor that is open, all of this has run and been optimised before. */
+const WARM_UP = 30
 
 /** Kinds of edits: where they may be made, and what they put there. */
 const KINDS: [name: string, place: RegExp, inserted: string][] = [
