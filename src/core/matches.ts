@@ -8,3 +8,9 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
   return found
 }
+
+/** The match of an expression with the flag `y` at an offset, or with `g` the first from there on. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -3,20 +3,11 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {root} from '../../scripts/setup/root.mjs'
 import {eventually} from './eventually.ts'
+import {PRD} from './lost-luggage.ts'
 import {PanelView} from './panel.ts'
 import {openWorkbench} from './session.ts'
 import type {Workbench} from './workbench.ts'
 
-const PRD = `---
-pmprep: prd
----
-
-# Lost luggage
-
-## Problem
-
-Passengers of the night train wait two hours at the desk when a bag is lost.
-`
 const REPLY = {
   findings: [
     {

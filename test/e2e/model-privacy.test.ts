@@ -2,21 +2,12 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {LLMock} from '@copilotkit/aimock'
+import {PRD} from './lost-luggage.ts'
 import {connectTo, KEY} from './model-server.ts'
 import {PanelView} from './panel.ts'
 import {openWorkbench} from './session.ts'
 import type {Workbench} from './workbench.ts'
 
-const PRD = `---
-pmprep: prd
----
-
-# Lost luggage
-
-## Problem
-
-Passengers of the night train wait two hours at the desk when a bag is lost.
-`
 const PRIVATE = PRD.replace('pmprep: prd\n', 'pmprep: prd\npmprep-private: true\n')
 
 describe('what is never sent to a language model', () => {

@@ -1,4 +1,5 @@
 import type {PhrasingContent, Text} from 'mdast'
+import {matchAt} from '../matches.ts'
 import {type Attention, attentionOf} from './plain-attention.ts'
 import {type Line, trimmedEnd} from './plain-lines.ts'
 import {isAside, plainImage, plainLink} from './plain-link.ts'
@@ -211,9 +212,4 @@ function readTag(text: string, at: number): Reading {
     return {type: 'link', title: null, url, children: [value], position: positionOf(at, end)}
   }
   return matchAt(OTHER_TAG, text, at) ? undefined : 1
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

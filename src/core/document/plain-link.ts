@@ -1,4 +1,5 @@
 import type {Image, Link, LinkReference, PhrasingContent} from 'mdast'
+import {matchAt} from '../matches.ts'
 import {normalizedLabel} from './label.ts'
 import {positionOf} from './plain-position.ts'
 
@@ -29,8 +30,7 @@ export function plainLink(
   labels: ReadonlySet<string>,
   within: Within,
 ): PhrasingContent | 1 | undefined {
-  BRACKET.lastIndex = at + 1
-  const close = BRACKET.exec(text)?.index ?? to
+  const close = matchAt(BRACKET, text, at + 1)?.index ?? to
   if (close >= to) return undefined
   // Labels have no brackets in them; should it be a link whose text has some, its end tells.
   if (text[close] === '[') return 1
@@ -78,8 +78,7 @@ function fullReference(
   labels: ReadonlySet<string>,
   within: Within,
 ): PhrasingContent | undefined {
-  BRACKET.lastIndex = close + 2
-  const end = BRACKET.exec(text)?.index ?? close
+  const end = matchAt(BRACKET, text, close + 2)?.index ?? close
   const label = text.slice(close + 2, end)
   if (text[at + 1] === '^' || text[end] !== ']' || !labels.has(normalizedLabel(label))) return undefined
   return linkReference('full', label, within(at + 1, close), positionOf(at, end + 1))
@@ -105,8 +104,7 @@ function linkReference(
 
 /** The image at an offset; undefined where it is none, or none so plain. */
 export function plainImage(text: string, at: number): Image | undefined {
-  IMAGE.lastIndex = at
-  const [head, alt = ''] = IMAGE.exec(text) ?? []
+  const [head, alt = ''] = matchAt(IMAGE, text, at) ?? []
   const resource = head === undefined ? undefined : resourceAt(text, at + head.length)
   return (
     resource && {
@@ -120,13 +118,11 @@ export function plainImage(text: string, at: number): Image | undefined {
 }
 
 function resourceAt(text: string, at: number): {url: string; title: string | null; end: number} | undefined {
-  RESOURCE.lastIndex = at
-  const [whole, url = '', title = null] = RESOURCE.exec(text) ?? []
+  const [whole, url = '', title = null] = matchAt(RESOURCE, text, at) ?? []
   return whole === undefined ? undefined : {url, title, end: at + whole.length}
 }
 
 /** Whether what looks like the address of a link surely is none. */
 export function isAside(text: string, at: number): boolean {
-  ASIDE.lastIndex = at
-  return ASIDE.test(text)
+  return matchAt(ASIDE, text, at) !== null
 }

@@ -1,4 +1,5 @@
 import type {BlockContent, List, ListItem} from 'mdast'
+import {matchAt} from '../matches.ts'
 import type {FlowReader} from './plain-flow.ts'
 import {CODE_INDENT, type Line, type LineReader, lineFrom} from './plain-lines.ts'
 import {openingOf} from './plain-openings.ts'
@@ -50,8 +51,7 @@ export function readList(lines: LineReader, indent: number, readFlow: FlowReader
 }
 
 function markerOf(text: string, {start, end, indent}: Line): Marker {
-  MARKER.lastIndex = start
-  const [marker = ''] = MARKER.exec(text) ?? []
+  const [marker = ''] = matchAt(MARKER, text, start) ?? []
   const column = indent + marker.length
   const rest = lineFrom(text, start + marker.length, end, column)
   return {
@@ -69,10 +69,8 @@ function readItem(
   readFlow: FlowReader,
 ): ListItem | undefined {
   if (gap >= CODE_GAP) return undefined
-  BOX.lastIndex = rest.start
-  const [box = '', mark] = BOX.exec(lines.text) ?? []
-  ANY_BOX.lastIndex = rest.start
-  if (box === '' && ANY_BOX.test(lines.text)) return undefined
+  const [box = '', mark] = matchAt(BOX, lines.text, rest.start) ?? []
+  if (box === '' && matchAt(ANY_BOX, lines.text, rest.start)) return undefined
   lines.narrow({...rest, start: rest.start + box.length})
   const flow = readFlow(lines, rest.indent)
   const first = flow?.nodes[0]

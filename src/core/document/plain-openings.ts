@@ -1,3 +1,4 @@
+import {matchAt} from '../matches.ts'
 import type {Line} from './plain-lines.ts'
 
 /** What a line begins with: text that opens no block, a block that surely opens there, or something else. */
@@ -29,10 +30,7 @@ const NEVER_TEXT = '=>|'
 
 /** What a line opens that is not blank, nor indented by four columns more than what is around it. */
 export function openingOf(text: string, {start}: Line): Opening {
-  const begins = (pattern: RegExp) => {
-    pattern.lastIndex = start
-    return pattern.test(text)
-  }
+  const begins = (pattern: RegExp) => matchAt(pattern, text, start) !== null
   const first = text.charAt(start)
   const own = TEXT[first]
   if (own === undefined) {

@@ -1,4 +1,5 @@
 import type {AlignType, Table, TableCell, TableRow} from 'mdast'
+import {matchAt} from '../matches.ts'
 import {plainInline} from './plain-inline.ts'
 import {CODE_INDENT, isBlank, type Line, type LineReader, trimmed, trimmedEnd} from './plain-lines.ts'
 import {openingOf} from './plain-openings.ts'
@@ -10,8 +11,7 @@ const PIPE = 124
 
 /** Whether a line is the row of dashes that makes the line before it the head of a table. */
 export function isRowOfDashes(text: string, {start, end}: Line): boolean {
-  DASHES.lastIndex = start
-  return DASHES.test(text) && text.slice(start, end).includes('|')
+  return matchAt(DASHES, text, start) !== null && text.slice(start, end).includes('|')
 }
 
 /** The table whose head is the next line, which begins as text; undefined where it is not plain. */

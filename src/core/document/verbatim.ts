@@ -1,4 +1,5 @@
 import type {Code, Html} from 'mdast'
+import {matchAt} from '../matches.ts'
 import {lineEnd} from './lines.ts'
 import {endOf, positionOf} from './plain-position.ts'
 
@@ -23,8 +24,7 @@ export function verbatimNode(text: string): Code | Html | undefined {
 /** The fenced code block or HTML comment at the start of an unindented line; undefined where remark may see another. */
 export function verbatimAt(text: string, at: number): Verbatim | undefined {
   if (text.startsWith('<!--', at)) return comment(text, at)
-  FENCE.lastIndex = at
-  const [open, marks = '', lang = ''] = FENCE.exec(text) ?? []
+  const [open, marks = '', lang = ''] = matchAt(FENCE, text, at) ?? []
   return open === undefined ? undefined : code(text, at, open.length, marks, lang)
 }
 
@@ -45,8 +45,7 @@ function code(text: string, at: number, length: number, marks: string, lang: str
     `(?<=[\\r\\n]) {0,3}\\${marks.charAt(0)}{${marks.length},}[ \\t]*(?=[\\r\\n]|$)`,
     'g',
   )
-  closing.lastIndex = from
-  const close = closing.exec(text)
+  const close = matchAt(closing, text, from)
   const end = close ? close.index + close[0].length : text.length
   const value = written(text.slice(from, close?.index ?? end).replace(/(?:\r\n|\r|\n)$/, ''))
   return {
