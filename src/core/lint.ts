@@ -2,7 +2,7 @@ import {type Config, defaultConfig} from './config.ts'
 import {detectType} from './detect/detect-type.ts'
 import type {Fact} from './document/block.ts'
 import type {Chunk} from './document/chunk.ts'
-import type {MarkdownDocument, Placed} from './document/document.ts'
+import type {MarkdownDocument} from './document/document.ts'
 import {readFrontMatter} from './document/front-matter.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
@@ -12,7 +12,7 @@ import {coachScore, isInPractice} from './practice/attempt.ts'
 import {elementRulesOf, isElementRule} from './rules/element/element-rule.ts'
 import {rules} from './rules/index.ts'
 import {pageOf} from './rules/page.ts'
-import type {BlockRule, DocumentRule, Draft, Rule} from './rules/rule.ts'
+import type {BlockRule, DocumentRule, Draft, PlacedProblem, Rule} from './rules/rule.ts'
 import {type RuleSettings, settingsOf} from './rules/settings.ts'
 import {notFilledIn} from './rules/template/not-filled-in.ts'
 import {score} from './score.ts'
@@ -89,7 +89,7 @@ export function* lintInSteps(
       findings: fresh.filter(it => !isSuppressed(it)),
     }
   }
-  const all: Finding[] = [...runOnBlocks(draft, config)]
+  const all = runOnBlocks(draft, config)
   for (const rule of active([...elementRulesOf(framework), ...documentRules], type, config)) {
     for (const finding of run(rule, draft)) all.push(finding)
     yield
@@ -130,23 +130,19 @@ function run(by: Active<DocumentRule>, draft: Draft): Finding[] {
   return found
 }
 
-/** By the problem at its place: a rule that yields the same object again has found nothing new. */
-const placedFindings = new WeakMap<Placed<Problem>, {settings: RuleSettings; finding: Finding}>()
-
-function placedFinding(by: Active<DocumentRule>, placed: Placed<Problem>): Finding {
+/** A rule that finds the same object again has found nothing new. */
+function placedFinding(by: Active<DocumentRule>, placed: PlacedProblem): Finding {
   const {settings} = by
-  const last = placedFindings.get(placed)
-  if (last?.settings === settings) return last.finding
-  const finding = findingOf(by, placed.item, placed.offset)
-  placedFindings.set(placed, {settings, finding})
-  return finding
+  if (placed.known?.settings !== settings)
+    placed.known = {settings, finding: findingOf(by, placed.item, placed.offset)}
+  return placed.known.finding
 }
 
-function* runOnBlocks({document, type}: Draft, config: Config): Generator<Finding> {
+function runOnBlocks({document, type}: Draft, config: Config): Finding[] {
   const problems = blockProblems(type, config)
-  for (const [index, chunk] of document.chunks.entries()) {
-    yield* findingsIn(chunk, document.chunkStarts[index] as number, problems)
-  }
+  return document.chunks.flatMap((chunk, index) =>
+    findingsIn(chunk, document.chunkStarts[index] as number, problems),
+  )
 }
 
 interface Known {

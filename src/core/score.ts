@@ -18,9 +18,10 @@ export function score(
     const status = elements.find(it => it.id === id)?.status
     return sum + weight * (status === 'covered' ? 1 : status === 'weak' ? 0.5 : 0)
   }, 0)
-  const penalty = findings
-    .filter(({rule}) => !rule.startsWith('element/'))
-    .reduce((sum, {severity}) => sum + PENALTY[severity], 0)
+  const penalty = findings.reduce(
+    (sum, {rule, severity}) => (rule.startsWith('element/') ? sum : sum + PENALTY[severity]),
+    0,
+  )
   const base = weights === 0 ? 100 : (100 * earned) / weights
   return Math.max(0, Math.round(base - Math.min(penalty, MOST_PENALTY)))
 }

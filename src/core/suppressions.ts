@@ -47,6 +47,7 @@ export function readSuppressions(
       open = open.filter(it => !closes(rules, it))
     }
   }
+  if (found.length === 0) return () => false
   return ({rule, start}) =>
     found.some(
       it => it.start <= start && start < it.end && (it.rules.length === 0 || it.rules.includes(rule)),

@@ -3,7 +3,7 @@ import {type Chunk, chunksOf} from './chunk.ts'
 import type {MarkdownDocument, Spare, Spot} from './markdown-document.ts'
 
 /** Texts are compared by pieces of so many code units first: engines compare strings faster than loops do. */
-const STRIDE = 4096
+const STRIDES = [32_768, 512]
 /** Smaller chunks are put together with their neighbour, so that edits do not leave crumbs. */
 const FEWEST_BLOCKS = 16
 /** An edit that takes away more blocks than this opened a fence or comment, or cut out a piece that may come back. */
@@ -138,15 +138,18 @@ function before({chunks}: MarkdownDocument, {chunk, block}: Spot): Spot {
 function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length)
   let at = 0
-  while (at + STRIDE <= most && a.slice(at, at + STRIDE) === b.slice(at, at + STRIDE)) at += STRIDE
+  for (const stride of STRIDES)
+    while (at + stride <= most && a.slice(at, at + stride) === b.slice(at, at + stride)) at += stride
   while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++
   return at
 }
 
 function commonEnd(a: string, b: string, most: number): number {
   let length = 0
-  const piece = (text: string) => text.slice(text.length - length - STRIDE, text.length - length)
-  while (length + STRIDE <= most && piece(a) === piece(b)) length += STRIDE
+  for (const stride of STRIDES) {
+    const piece = (text: string) => text.slice(text.length - length - stride, text.length - length)
+    while (length + stride <= most && piece(a) === piece(b)) length += stride
+  }
   while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
     length++
   return length

@@ -1,3 +1,4 @@
+import {matchAt} from '../matches.ts'
 import {lineEnd} from './lines.ts'
 
 /**
@@ -19,11 +20,11 @@ const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
 
 /** HTML blocks that end at a mark of their own instead of at a blank line (CommonMark 0.31, §4.6, kinds 1–5). */
 const HTML: [open: RegExp, close: RegExp][] = [
-  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<![a-z]/i, />/],
-  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/gi],
+  [/^<!--/, /-->/g],
+  [/^<\?/, /\?>/g],
+  [/^<![a-z]/i, />/g],
+  [/^<!\[CDATA\[/, /\]\]>/g],
 ]
 
 /** In UTF-16 code units: longer lists are cut, at an item that is told by its own words, at the latest at the double. */
@@ -49,15 +50,21 @@ export function blockEnd(text: string, from: number): number {
   let top = '' // the marks of the items of the list that the piece begins with
 
   for (let at = from; at < text.length; ) {
+    if (html) {
+      // Nothing in it is looked at but its end: a comment that was just opened goes on to the last line.
+      const close = matchAt(html, text, at)
+      if (!close) return text.length
+      at = lineEnd(text, close.index).next
+      html = undefined
+      blank = false
+      continue
+    }
     const {end, next} = lineEnd(text, at)
     const {indent, first} = indentation(text, at, end)
     const rest = first === end ? '' : text.slice(first, end)
 
     if (fence) {
       if (indent < 4 && closes(fence, rest)) fence = undefined
-      blank = false
-    } else if (html) {
-      if (html.test(rest)) html = undefined
       blank = false
     } else if (rest === '') {
       blank = true
@@ -83,7 +90,7 @@ export function blockEnd(text: string, from: number): number {
       if (indent >= 4) listed = true // micromark reads a list marker after indented code as if in a paragraph
       const opensFence = indent < 4 ? FENCE.exec(rest) : null
       const opensHtml = indent < 4 ? HTML.find(([open]) => open.test(rest)) : undefined
-      const opens = opensFence !== null || (opensHtml !== undefined && !opensHtml[1].test(rest.slice(2)))
+      const opens = opensFence !== null || (opensHtml && !matchAt(opensHtml[1], rest, 2))
       if (opens && (looseHtml || (doubt && indent > 0))) return text.length
       if (content > 0 && indent >= content) {
         // Inside the item: whatever opens there closes with it.
@@ -93,7 +100,7 @@ export function blockEnd(text: string, from: number): number {
           fence = {mark: mark.charAt(0), length: mark.length}
           content = 0
         } else if (opensHtml) {
-          if (!opensHtml[1].test(rest.slice(2))) html = opensHtml[1]
+          if (!matchAt(opensHtml[1], rest, 2)) html = opensHtml[1]
           content = 0
         } else if (rule || rest.startsWith('>')) {
           content = 0

@@ -1,5 +1,5 @@
 import type {Range} from '../types.ts'
-import type {Fact} from './block.ts'
+import type {Block, Fact} from './block.ts'
 import {type Prose, prose} from './prose.ts'
 
 /** A sentence, or a list item or cell that has no full stop. Its text is masked as in `Prose`. */
@@ -17,6 +17,14 @@ const END = /(?<![.!?…])[.!?…]+["”’)\]]*(?=\s)|(?<![ \t])[ \t]*(?:\r\n?|
 
 /** The sentences of a block, headings among them, in order. */
 export const sentences: Fact<readonly Sentence[]> = block => block.fact(prose).flatMap(split)
+
+/**
+ * Whether a pattern may match in a sentence of the block: it matches in its text. Asked before each sentence is, as most
+ * blocks have none that does; a long comment or log is not looked through.
+ */
+export function mayMatch(block: Block, pattern: RegExp): boolean {
+  return block.fact(sentences).length > 0 && pattern.test(block.text)
+}
 
 function split(prose: Prose): Sentence[] {
   const found: Sentence[] = []

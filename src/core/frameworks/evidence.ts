@@ -4,8 +4,8 @@ import type {Lexicon} from './lexicon.ts'
 import {openingEnd} from './opening.ts'
 import {planOf} from './plan.ts'
 import type {ChunkLayout, Placed, Survey} from './sections.ts'
-import {type Showing, Showings} from './showings.ts'
-import {type ChunkSum, type Sum, sumOf, Wording} from './sums.ts'
+import {type Counted, type Showing, Showings} from './showings.ts'
+import {type Sum, Total, Wording} from './sums.ts'
 import {type Entry, shownIn, wordsFor} from './tally.ts'
 import {indexOf, type Trait, traitsOf} from './traits.ts'
 
@@ -37,49 +37,84 @@ export function gather({chunks, placeOf}: Survey, lexicon: Lexicon): Evidence[] 
   }
   const last = Math.max(ends.asking, ends.telling)
   const traits = traitsOf(lexicon)
-  const counted = chunks.map(({layout, offset}) => ({layout, offset, ...count(layout, lexicon)}))
+  const counted = chunks.map(({layout, offset}) => ({...count(layout, lexicon), layout, offset}))
   const holdings = joined(counted, traits.length)
   const collectors = traits.map(trait => new Collector(trait, trait.asks ? ends.asking : ends.telling))
+  // Behind the opening it does not matter any more which unit stands where.
+  const behind = counted.findIndex(({offset}) => offset >= last)
+  const opening = behind < 0 ? counted : counted.slice(0, behind)
   const wording = new Wording()
-  for (const {layout, offset, sum} of counted) {
-    const {placed} = layout
-    wording.add(sum.wording)
-    sum.held.forEach((parts, element) => {
-      if (parts) collectors[element]?.addParts(parts)
-    })
-    // Behind the opening it does not matter any more which unit stands where.
-    if (offset >= last) {
-      sum.shown.forEach((shown, element) => {
-        if (shown) collectors[element]?.addSum(shown, placed, sum.plans, offset)
-      })
-      continue
-    }
-    for (const [index, {shown}] of sum.plans.entries()) {
+  for (const {placed, plans, offset, total} of opening) {
+    wording.add(total.wording)
+    hold(total, collectors)
+    for (const [index, {shown}] of plans.entries()) {
       for (const there of shown)
         collectors[there.element]?.addShown({placed: placed[index] as Placed, there, offset})
     }
   }
+  for (const group of groupsOf(counted.slice(opening.length))) {
+    const total = totalOf(group)
+    wording.add(total.wording)
+    hold(total, collectors)
+    total.shown.forEach((sum, element) => {
+      if (sum) collectors[element]?.addSum(sum, group)
+    })
+  }
   return collectors.map((it, element) => it.evidence(wording, holdings[element] as Holding[], placeOf))
 }
 
-interface Counted {
-  sum: ChunkSum
+interface CountedLayout {
+  placed: readonly Placed[]
+  plans: readonly Plan[]
+  total: Total
   holdings: ChunkHoldings
 }
 
 /** What a chunk says, by how it is laid out: after an edit, the units of a chunk or two are counted. */
-const known = new WeakMap<ChunkLayout, Counted>()
+const known = new WeakMap<ChunkLayout, CountedLayout>()
 
-function count(layout: ChunkLayout, lexicon: Lexicon): Counted {
+function count(layout: ChunkLayout, lexicon: Lexicon): CountedLayout {
   let counted = known.get(layout)
   if (!counted) {
+    const {placed} = layout
     const traits = traitsOf(lexicon)
     const problem = indexOf(lexicon.elements, 'problem')
-    const plans = layout.placed.map(it => planOf(it, traits, problem))
-    counted = {sum: sumOf(layout.placed, plans), holdings: holdingsOf(layout, plans, traits)}
+    const plans = placed.map(it => planOf(it, traits, problem))
+    const total = new Total()
+    for (const [index, plan] of plans.entries()) total.add(placed[index] as Placed, plan)
+    counted = {placed, plans, total, holdings: holdingsOf(layout, plans, traits)}
     known.set(layout, counted)
   }
   return counted
+}
+
+/** So many chunks are added up together: an edit changes one or two of them, and the sum of one or two groups. */
+const CHUNKS_IN_GROUP = 8
+
+function groupsOf<T>(chunks: readonly T[]): T[][] {
+  return Array.from({length: Math.ceil(chunks.length / CHUNKS_IN_GROUP)}, (_, index) =>
+    chunks.slice(index * CHUNKS_IN_GROUP, (index + 1) * CHUNKS_IN_GROUP),
+  )
+}
+
+/** As added up last, by the total of the first chunk. */
+const knownTotals = new WeakMap<Total, {of: readonly Total[]; total: Total}>()
+
+function totalOf(chunks: readonly {total: Total}[]): Total {
+  const [first] = chunks as [{total: Total}]
+  const last = knownTotals.get(first.total)
+  if (last?.of.length === chunks.length && chunks.every((it, index) => it.total === last.of[index]))
+    return last.total
+  const total = new Total()
+  for (const it of chunks) total.addAll(it.total)
+  knownTotals.set(first.total, {of: chunks.map(it => it.total), total})
+  return total
+}
+
+function hold({held}: Total, collectors: readonly Collector[]): void {
+  held.forEach((parts, element) => {
+    if (parts) collectors[element]?.addParts(parts)
+  })
 }
 
 /** Collects what speaks for one element. */
@@ -96,8 +131,8 @@ class Collector {
   }
 
   /** Adds units behind the opening. */
-  addSum(sum: Sum, placed: readonly Placed[], plans: readonly Plan[], offset: number): void {
-    this.#showings.addAll(sum, placed, plans, offset)
+  addSum(sum: Sum, chunks: readonly Counted[]): void {
+    this.#showings.addAll(sum, chunks)
     this.addParts(sum.parts)
   }
 

@@ -52,7 +52,7 @@ function spotOf(element: number, evidence: Evidence, status: Status, whole: numb
     return {place: placeOf(outer), announced: isNamed(outer, element)}
   }
   const filled = holdings.filter(it => it.total >= ENOUGH_WORDS)
-  const named = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [], holdings)
+  const named = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [])
   if (named) return headingSpot(named)
   const group = showings.groups()[0]
   if (!group) return holdings[0] && headingSpot(holdings[0].section)
@@ -75,9 +75,10 @@ function outermostIn(section: Section, whole: number): Section {
 }
 
 /** The outermost heading that announces the element, and of several the most telling, then the first. */
-function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section | undefined {
+function headingOf(filled: readonly Holding[]): Section | undefined {
   let best: {holding: Holding; value: number} | undefined
-  for (const holding of rootsOf(filled, all)) {
+  for (const holding of filled) {
+    if (isWithinAnother(holding)) continue
     const {total, shows, hints, rank, whole} = holding
     const content = Math.min(1, total / TELLING_WORDS) + 0.3 * Math.min(1, (shows + hints) / 3)
     const value = content - rank + (whole ? 0.5 : 0)
@@ -86,19 +87,13 @@ function headingOf(filled: readonly Holding[], all: readonly Holding[]): Section
   return best?.holding.section
 }
 
-/** The outermost of the sections around each, if they are named for the element too. */
-function rootsOf(filled: readonly Holding[], all: readonly Holding[]): Iterable<Holding> {
-  if (filled.every(({section}) => !section.parent)) return filled
-  const bySection = new Map(all.map(it => [it.section, it]))
-  return new Set(filled.map(it => rootOf(it, bySection)))
-}
-
-function rootOf(holding: Holding, bySection: ReadonlyMap<Section, Holding>): Holding {
-  let root = holding
-  for (let around = holding.section.parent; around; around = around.parent) {
-    root = bySection.get(around) ?? root
+/** Whether a section around it is named for the element too: as its words are counted there as well, it is filled. */
+function isWithinAnother({section, element}: Holding): boolean {
+  for (let around = section.parent; around; around = around.parent) {
+    const first = around.claims.find(it => it.element === element)
+    if (first && first.kind !== 'related') return true
   }
-  return root
+  return false
 }
 
 /** The section around it that is about the same, if there is one. */

@@ -1,5 +1,7 @@
 import type {Nodes, Paragraph, PhrasingContent, Table} from 'mdast'
 import type {Block} from '../document/block.ts'
+import {comments} from '../document/comments.ts'
+import type {Range} from '../types.ts'
 import type {HeadingNames} from './heading-names.ts'
 import type {Mark} from './mark.ts'
 
@@ -140,9 +142,13 @@ function cellMark(block: Block, cell: Nodes, names: HeadingNames): Mark | undefi
 
 function htmlHeadings(block: Block, node: Nodes, names: HeadingNames): Mark[] {
   const range = block.range(node)
-  return [...block.text.slice(range.start, range.end).matchAll(HTML_HEADING)].map(hit => {
+  const hidden = block.fact(comments)
+  const isHidden = ({start, end}: Range) => hidden.some(it => it.start <= start && end <= it.end)
+  if (isHidden(range)) return []
+  return [...block.text.slice(range.start, range.end).matchAll(HTML_HEADING)].flatMap(hit => {
     const [text, tag = '', title = ''] = hit
     const start = range.start + hit.index
+    if (isHidden({start, end: start + text.length})) return []
     return {
       start,
       end: start + text.length - 1,

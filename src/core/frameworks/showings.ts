@@ -13,6 +13,13 @@ export interface Group {
   firstStrong: Range | undefined
 }
 
+/** The units of a chunk, what they were counted by, and where the chunk starts. */
+export interface Counted {
+  placed: readonly Placed[]
+  plans: readonly Plan[]
+  offset: number
+}
+
 /** Units that show an element, and where their chunk starts. */
 export interface Showing {
   placed: Placed
@@ -32,7 +39,7 @@ export class Showings {
   readonly sum = new Sum()
   readonly #element: number
   readonly #opening: Showing[] = []
-  readonly #rest: {placed: readonly Placed[]; plans: readonly Plan[]; offset: number}[] = []
+  readonly #rest: (readonly Counted[])[] = []
 
   constructor(element: number) {
     this.#element = element
@@ -46,10 +53,10 @@ export class Showings {
     this.#opening.push(showing)
   }
 
-  /** Adds the units of one of the chunks behind these, counted. */
-  addAll(sum: Sum, placed: readonly Placed[], plans: readonly Plan[], offset: number): void {
+  /** Adds the units of some of the chunks behind these, summed up. */
+  addAll(sum: Sum, chunks: readonly Counted[]): void {
     this.sum.addAll(sum)
-    this.#rest.push({placed, plans, offset})
+    this.#rest.push(chunks)
   }
 
   get isEmpty(): boolean {
@@ -77,7 +84,7 @@ export class Showings {
 
   *#all(): Generator<Showing> {
     yield* this.#opening
-    for (const {placed, plans, offset} of this.#rest) {
+    for (const {placed, plans, offset} of this.#rest.flat()) {
       for (const [index, plan] of plans.entries()) {
         const there = plan.shown.find(({element}) => element === this.#element)
         if (there) yield {placed: placed[index] as Placed, there, offset}

@@ -61,35 +61,38 @@ export class Wording {
   }
 }
 
-/** What the units of one chunk say together. */
-export interface ChunkSum {
-  /** What they were counted by, one for each of them. */
-  plans: readonly Plan[]
+/** What units say together, those of one chunk or of several. */
+export class Total {
   /** By element; none where nothing shows it outside the sections named for it. */
-  shown: readonly (Sum | undefined)[]
+  readonly shown: (Sum | undefined)[] = []
   /** By element: the parts that the units in the sections named for it show. */
-  held: readonly (ReadonlySet<string> | undefined)[]
-  wording: Wording
-}
+  readonly held: (Set<string> | undefined)[] = []
+  readonly wording = new Wording()
 
-/** Counts the units of a chunk. */
-export function sumOf(placed: readonly Placed[], plans: readonly Plan[]): ChunkSum {
-  const shown: (Sum | undefined)[] = []
-  const held: (Set<string> | undefined)[] = []
-  const wording = new Wording()
-  for (const [index, {tally}] of placed.entries()) {
-    const plan = plans[index] as Plan
-    wording.add({words: tally.words, ...tally.form})
-    for (const {element, zone, shown: own} of plan.shown) {
-      const sum = shown[element] ?? new Sum()
-      shown[element] = sum
-      sum.add(zone, own)
-    }
-    for (const {element, held: own} of plan.held) {
-      const parts = held[element] ?? new Set()
-      held[element] = parts
-      for (const part of own.parts) parts.add(part)
-    }
+  /** Adds units, and what they were counted by. */
+  add({tally}: Placed, plan: Plan): void {
+    this.wording.add({words: tally.words, ...tally.form})
+    for (const {element, zone, shown} of plan.shown) this.#sumOf(element).add(zone, shown)
+    for (const {element, held} of plan.held) this.#hold(element, held.parts)
   }
-  return {plans, shown, held, wording}
+
+  addAll({shown, held, wording}: Total): void {
+    this.wording.add(wording)
+    shown.forEach((sum, element) => {
+      if (sum) this.#sumOf(element).addAll(sum)
+    })
+    held.forEach((parts, element) => {
+      if (parts) this.#hold(element, parts)
+    })
+  }
+
+  #sumOf(element: number): Sum {
+    this.shown[element] ??= new Sum()
+    return this.shown[element]
+  }
+
+  #hold(element: number, parts: ReadonlySet<string>): void {
+    this.held[element] ??= new Set()
+    for (const part of parts) this.held[element].add(part)
+  }
 }

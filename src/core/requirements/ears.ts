@@ -1,6 +1,6 @@
 import type {Fact} from '../document/block.ts'
 import {guidance} from '../document/comments.ts'
-import {type Sentence, sentences} from '../document/sentences.ts'
+import {mayMatch, type Sentence, sentences} from '../document/sentences.ts'
 import {type Part, parts} from '../sections/parts.ts'
 import type {Range} from '../types.ts'
 import {idAtHead} from './ids.ts'
@@ -37,7 +37,7 @@ const MOST_CONDITIONS = 3
 
 /** The sentences with “shall” of a block, questions, quotations and headings aside. */
 export const shallSentences: Fact<readonly ShallSentence[]> = block => {
-  if (!/\bshall\b/i.test(block.text)) return []
+  if (!mayMatch(block, /\bshall\b/i)) return []
   const comments = block.fact(guidance)
   const lines = flat(block.fact(parts))
   let line = 0

@@ -1,5 +1,6 @@
 import type {Fact} from '../document/block.ts'
 import {keptWith} from '../document/kept.ts'
+import {mayMatch} from '../document/sentences.ts'
 import type {Draft} from '../rules/rule.ts'
 import {type ShallSentence, shallSentences} from './ears.ts'
 
@@ -16,7 +17,7 @@ const FEWEST = 5
 const FEWEST_CONDITIONS = 2
 
 /** “If <!-- what fails -->, then …”, as templates and fixes leave it. */
-const hasGuidedIf: Fact<boolean> = block => /\bif\s+<!--/i.test(block.text)
+const hasGuidedIf: Fact<boolean> = block => mayMatch(block, /\bif\s+<!--/i)
 
 /** How a document uses “shall”. */
 export const earsUsage = keptWith((draft: Draft): Usage => {

@@ -2,7 +2,7 @@ import type {Block} from '../document/block.ts'
 import type {MarkdownDocument, Placed} from '../document/document.ts'
 import type {FrontMatter} from '../document/front-matter.ts'
 import type {Checklist} from '../frameworks/schema.ts'
-import type {DocumentType, ElementState, Problem, Severity} from '../types.ts'
+import type {DocumentType, ElementState, Finding, Problem, Severity} from '../types.ts'
 
 /** What a document rule looks at: the document and what has been read from it. */
 export interface Draft {
@@ -37,10 +37,15 @@ export interface BlockRule<Options = unknown> extends Meta<Options> {
   checkBlock(block: Block, options: Options, type: DocumentType): Iterable<Problem>
 }
 
+/** A problem in a part of the document, and where that part starts. The same object where nothing has changed. */
+export interface PlacedProblem extends Placed<Problem> {
+  /** The finding that was made of it last, and with which settings: for `lint`. A field, as weak maps are slow. */
+  known?: {settings: unknown; finding: Finding}
+}
+
 /** A rule that compares places of a document. It works on facts of the blocks, so that it costs little. */
 export interface DocumentRule<Options = unknown> extends Meta<Options> {
-  /** Problems, or such as were found in a part of the document with the place of that part. */
-  check(draft: Draft, options: Options): Iterable<Problem | Placed<Problem>>
+  check(draft: Draft, options: Options): Iterable<Problem | PlacedProblem>
 }
 
 export type Rule = BlockRule | DocumentRule

@@ -34,25 +34,37 @@ export function ownSectionsOn(draft: Draft, topic: Topic): readonly PlacedSectio
 
 const knownOf = keptWith((_: Draft) => new Map<Topic, readonly PlacedSection[]>())
 
-/** By the block of the heading and where it starts there: the section as it was last, and of which blocks. */
-const knownAt = keptWith((_: Block) => new Map<number, {placed: PlacedSection; blocks: readonly Block[]}>())
+interface Known {
+  placed: PlacedSection
+  blocks: readonly Block[]
+  /** Where these are as they were, so are the blocks of the section. */
+  chunks: readonly Chunk[]
+}
+
+/** By the block of the heading and where it starts there: the section as it was last. */
+const knownAt = keptWith((_: Block) => new Map<number, Known>())
 
 function placedSection(document: MarkdownDocument, outlined: Outlined): PlacedSection {
   const {start, end} = outlined
-  const around = [...document.blocksIn(start, end)]
-  const [{block, offset}] = around as [PlacedBlock]
+  const [first] = document.blocksIn(start, end)
+  const {block, offset} = first as PlacedBlock
   const known = knownAt(block)
   const last = known.get(start - offset)
-  const isSame =
+  const chunks = document.chunks.slice(document.spotAt(start).chunk, document.spotAt(end - 1).chunk + 1)
+  const blocksNow = () => [...document.blocksIn(start, end)].map(it => it.block)
+  const isLast =
     last?.placed.own.section.end === end - offset &&
-    last.blocks.length === around.length &&
-    around.every((it, index) => it.block === last.blocks[index])
-  if (isSame && last.placed.offset === offset) return last.placed
-  const blocks = isSame ? last.blocks : around.map(it => it.block)
-  const own = isSame ? last.placed.own : ownSection(document, blocks, outlined, offset)
+    (isSame(chunks, last.chunks) || isSame(blocksNow(), last.blocks))
+  if (isLast && last.placed.offset === offset) return last.placed
+  const blocks = isLast ? last.blocks : blocksNow()
+  const own = isLast ? last.placed.own : ownSection(document, blocks, outlined, offset)
   const placed = {own, offset}
-  known.set(start - offset, {placed, blocks})
+  known.set(start - offset, {placed, blocks, chunks})
   return placed
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((it, index) => it === b[index])
 }
 
 function ownSection(

@@ -257,6 +257,11 @@ describe('a heading without content', () => {
     })
   }
 
+  it('is none where a comment hides it', () => {
+    const text = around('<!-- to come: <h2>Risks</h2> -->\n\nThe pier may be closed by ice for days.')
+    assert.equal(stateOf('risks', text).announced, false)
+  })
+
   it('is missing where there is really nothing', () => {
     assert.equal(stateOf('risks', around('## Risks\n')).status, 'missing')
   })

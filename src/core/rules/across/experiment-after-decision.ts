@@ -1,6 +1,6 @@
 import type {Fact} from '../../document/block.ts'
 import type {MarkdownDocument} from '../../document/document.ts'
-import {sentences} from '../../document/sentences.ts'
+import {mayMatch, sentences} from '../../document/sentences.ts'
 import {type CalendarDate, datesIn} from '../../metrics/dates.ts'
 import {quantitiesIn} from '../../metrics/quantities.ts'
 import type {Range} from '../../types.ts'
@@ -58,12 +58,12 @@ const STARTS =
   /\b(?:starts?(?:ing)?(?: on)?|from|begins?(?: on)?|start date|launch(?:es|ed)?(?: on)?|since)\s*:?\s*$/i
 const LASTS = /\b(?:for|duration|runs?(?: for)?|lasts?|length|run ?time)\s*:?\s*(?:about |at least )?$/i
 const DAY = 86_400
+const HINT = /experiment|test|deci|go\/no-go|read-?out|(?:^|\n)\W{0,8}(?:start|end|duration|run)/i
+const WHEN = /\b20\d\d\b|\bweeks?\b|\bdays?\b/i
 
 /** What a block says of an experiment and its decision, with the dates named in full. */
 const marks: Fact<readonly Mark[]> = block => {
-  if (!/experiment|test|deci|go\/no-go|read-?out|(?:^|\n)\W{0,8}(?:start|end|duration|run)/i.test(block.text))
-    return []
-  if (!/\b20\d\d\b|\bweeks?\b|\bdays?\b/i.test(block.text)) return []
+  if (!mayMatch(block, HINT) || !mayMatch(block, WHEN)) return []
   return block.fact(sentences).flatMap(({text, start, prose}) => {
     if (prose.kind === 'quote' || prose.kind === 'heading' || text.length > 1000) return []
     const label =

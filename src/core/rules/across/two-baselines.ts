@@ -1,5 +1,5 @@
 import type {Fact} from '../../document/block.ts'
-import {sentences} from '../../document/sentences.ts'
+import {mayMatch, sentences} from '../../document/sentences.ts'
 import {changesIn} from '../../metrics/changes.ts'
 import type {Metric} from '../../metrics/metric.ts'
 import type {Quantity} from '../../metrics/quantities.ts'
@@ -104,7 +104,7 @@ const PART =
 const PLACE = /\b(?:in|at|for) (?:the )?[A-Z]/
 
 const claims: Fact<readonly Claim[]> = block => {
-  if (!/\bfrom\b|→|->|=>|⇒|–>/i.test(block.text)) return []
+  if (!mayMatch(block, /\bfrom\b|→|->|=>|⇒|–>/i)) return []
   return block.fact(sentences).flatMap(({text, start, prose}) => {
     if (prose.kind === 'quote' || text.length > MOST_TEXT) return []
     return changesIn(text).map(({from, to}) => ({

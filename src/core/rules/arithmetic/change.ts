@@ -1,6 +1,6 @@
 import {figureIn, grids} from '../../arithmetic/grids.ts'
 import {type Quantity, quantities} from '../../arithmetic/numbers.ts'
-import {sentences} from '../../document/sentences.ts'
+import {mayMatch, sentences} from '../../document/sentences.ts'
 import type {Part} from '../../sections/parts.ts'
 import type {Problem} from '../../types.ts'
 import {defineBlockRule} from '../rule.ts'
@@ -12,7 +12,7 @@ export const change = defineBlockRule({
   why: 'One of the three numbers is wrong, and each reader will plan with another one.',
   concerns: block => /\d/.test(block.text),
   *checkBlock(block) {
-    if (/%|\b(?:doubl|tripl|halv|half)/i.test(block.text)) {
+    if (mayMatch(block, /%|\b(?:doubl|tripl|halv|half)/i)) {
       for (const sentence of block.fact(sentences)) {
         const {text, prose} = sentence
         if (prose.kind === 'quote' || text.length > LONGEST || !HINT.test(text)) continue

@@ -1,5 +1,5 @@
 import type {Block} from '../../document/block.ts'
-import {sentences} from '../../document/sentences.ts'
+import {mayMatch, sentences} from '../../document/sentences.ts'
 import {columnsOf} from '../../metrics/columns.ts'
 import {
   type Contradiction,
@@ -18,7 +18,7 @@ export const direction = defineBlockRule({
   severity: 'warning',
   what: 'A verb of change whose numbers go the other way: “increase churn from 5% to 3%”.',
   why: 'One of the two is a slip, and a reader cannot tell which: the team may aim at the wrong side.',
-  concerns: ({text}) => text.includes('|') || MOVES.test(text),
+  concerns: block => block.text.includes('|') || mayMatch(block, MOVES),
   *checkBlock(block) {
     yield* inSentences(block)
     yield* inRows(block)
@@ -28,7 +28,7 @@ export const direction = defineBlockRule({
 const MOVES = /\bfrom\b|→|->|=>|⇒|–>/i
 
 function* inSentences(block: Block): Generator<Problem> {
-  if (!MOVES.test(block.text)) return
+  if (!mayMatch(block, MOVES)) return
   for (const {text, start, prose} of block.fact(sentences)) {
     if (prose.kind === 'quote') continue
     const found = contradictionIn(text.slice(0, MOST_TEXT))

@@ -1,6 +1,6 @@
 import type {Fact} from '../../document/block.ts'
 import {keptWith} from '../../document/kept.ts'
-import {type Sentence, sentences} from '../../document/sentences.ts'
+import {mayMatch, type Sentence, sentences} from '../../document/sentences.ts'
 import type {Metric, SlotName} from '../../metrics/metric.ts'
 import {type Metrics, readMetrics} from '../../metrics/read-metrics.ts'
 import {readSlots, type Slots} from '../../metrics/slots.ts'
@@ -104,5 +104,5 @@ export function someSentence(draft: Draft, says: Fact<boolean>): boolean {
 /** A fact: one of the block's sentences is so, tables aside. `hint` is a cheap test of the whole text that must hold first. */
 export function sentenceFact(hint: RegExp, is: (text: string) => boolean): Fact<boolean> {
   return block =>
-    hint.test(block.text) && block.fact(sentences).some(it => it.prose.kind !== 'cell' && is(it.text))
+    mayMatch(block, hint) && block.fact(sentences).some(it => it.prose.kind !== 'cell' && is(it.text))
 }

@@ -1,5 +1,5 @@
 import type {Fact} from '../../document/block.ts'
-import {sentences} from '../../document/sentences.ts'
+import {mayMatch, sentences} from '../../document/sentences.ts'
 import type {Metric} from '../../metrics/metric.ts'
 import {readMetrics} from '../../metrics/read-metrics.ts'
 import {subjectWords} from '../../metrics/subject.ts'
@@ -83,7 +83,7 @@ function openNoun(metric: Metric): string | undefined {
 
 /** “An active shop is one that …”, “Engagement = …”, “Adoption means …”: the nouns that a block defines, as stems. */
 const definitions: Fact<readonly string[]> = block => {
-  if (!/\b(?:mean|defin|count|is |are |=|:)/i.test(block.text)) return []
+  if (!mayMatch(block, /\b(?:mean|defin|count|is |are |=|:)/i)) return []
   return block.fact(sentences).flatMap(({text}) => {
     const hit = DEFINES.exec(text.slice(0, 200))
     return hit?.[1] ? [stemOf(hit[1])] : []

@@ -1,4 +1,4 @@
-import {sentences} from '../../document/sentences.ts'
+import {mayMatch, sentences} from '../../document/sentences.ts'
 import {notMeant} from '../../wording/surroundings.ts'
 import {defineBlockRule} from '../rule.ts'
 
@@ -8,7 +8,7 @@ export const superlative = defineBlockRule({
   what: 'Praise in place of a fact: revolutionary, world-class, game-changing.',
   why: 'Readers skip praise; it takes the place of the one number that would have convinced them.',
   types: ['pr-faq', 'release-notes', 'faq'],
-  concerns: block => HINT.test(block.text),
+  concerns: block => mayMatch(block, HINT),
   *checkBlock(block) {
     for (const {text, start, prose} of block.fact(sentences)) {
       if (prose.kind === 'quote' || text.length > LONGEST) continue

@@ -1,11 +1,10 @@
 import type {Fact} from '../../document/block.ts'
-import type {Placed} from '../../document/document.ts'
 import {keptWith} from '../../document/kept.ts'
 import {type PlacedStory, stories} from '../../document/stories.ts'
 import type {Defect, Story} from '../../stories/story.ts'
 import type {DocumentType, Fix, Problem, Related, Severity} from '../../types.ts'
 import {severityOf} from '../confidence.ts'
-import {defineBlockRule, defineRule, type Rule} from '../rule.ts'
+import {defineBlockRule, defineRule, type PlacedProblem, type Rule} from '../rule.ts'
 
 interface StoryRule<D extends Defect> {
   id: string
@@ -56,13 +55,13 @@ export function storySetRule<D extends Defect>({defects: find, fixes, ...meta}: 
   return defineRule({
     ...meta,
     severity: 'warning',
-    *check({document, type}) {
+    check({document, type}) {
       const told = type === 'backlog' ? all : shaped
       const items = document.items(told)
       const problems = problemsIn(items)
-      if (problems.length === 0) return
+      if (problems.length === 0) return []
       const offsets = document.offsets(told)
-      for (const it of problems) yield it.placed(items, offsets)
+      return problems.map(it => it.placed(items, offsets))
     },
   })
 }
@@ -72,7 +71,7 @@ class SetProblem {
   readonly #own: Problem
   readonly #index: number
   readonly #twin: number
-  #last: {placed: Placed<Problem>; other: number} | undefined
+  #last: {placed: PlacedProblem; other: number} | undefined
 
   constructor(own: Problem, index: number, twin = index) {
     this.#own = own
@@ -81,7 +80,7 @@ class SetProblem {
   }
 
   /** The problem at its place: the same object as before an edit that moved neither story. */
-  placed(items: readonly Told[], offsets: readonly number[]): Placed<Problem> {
+  placed(items: readonly Told[], offsets: readonly number[]): PlacedProblem {
     const offset = offsets[this.#index] as number
     const other = offsets[this.#twin] as number
     if (this.#last?.placed.offset === offset && this.#last.other === other) return this.#last.placed

@@ -1,4 +1,4 @@
-import {sentences} from '../../document/sentences.ts'
+import {mayMatch, sentences} from '../../document/sentences.ts'
 import {stanceIn} from '../../wording/stance.ts'
 import {measuredNearby, notMeant} from '../../wording/surroundings.ts'
 import {vagueWords} from '../../wording/vague.ts'
@@ -10,7 +10,7 @@ export const absolute = defineBlockRule({
   what: 'A promise without an exception: always correct, never late, 100% reliable, at all times.',
   why: 'One counterexample breaks it, and nobody can test that there is none.',
   types: ['prd', 'one-pager', 'pr-faq', 'pitch', 'feature-spec', 'user-story', 'backlog'],
-  concerns: block => HINT.test(block.text),
+  concerns: block => mayMatch(block, HINT),
   *checkBlock(block) {
     for (const {text, start, prose} of block.fact(sentences)) {
       if (prose.kind === 'heading' || prose.kind === 'quote' || text.length > LONGEST || !HINT.test(text))
