@@ -12,7 +12,7 @@ const MARGIN = 0.1
 /** With so many words beneath it, a heading is worth pointing to. */
 const TELLING_WORDS = 20
 /** From here on precision and recall of “not covered” were equal, cross-validated over documents of other repositories. */
-const COVERED_FROM = 0.45
+export const COVERED_FROM = 0.45
 /** Below this an element with some evidence still counts as weak rather than missing. */
 const WEAK_FROM = 0.12
 
@@ -90,8 +90,11 @@ function headingOf(filled: readonly Holding[]): Section | undefined {
 /** Whether a section around it is named for the element too: as its words are counted there as well, it is filled. */
 function isWithinAnother({section, element}: Holding): boolean {
   for (let around = section.parent; around; around = around.parent) {
-    const first = around.claims.find(it => it.element === element)
-    if (first && first.kind !== 'related') return true
+    for (const claim of around.claims) {
+      if (claim.element !== element) continue
+      if (claim.kind !== 'related') return true
+      break
+    }
   }
   return false
 }
