@@ -4,11 +4,13 @@ import {baseOfThirdPerson, canBeVerb, isMostlyVerb, isPlainVerb, takesParticle} 
 import {determiners, functionWords, modals, qualities} from './word-classes.ts'
 
 /** Whether the word after the joining word is a verb here and not a noun. */
-export function readsAsVerb({tokens, at, next, led}: Place, weak: boolean): boolean {
+export function readsAsVerb({tokens, at, next, led, scope}: Place, weak: boolean): boolean {
   const word = wordAt(tokens, next)
   if (!canBeVerb(word)) return false
   const after = wordAt(tokens, next + 1)
   if (word === 'be') return /(?:ed|en|own|able|sent|told|kept|sure)$/.test(after)
+  // “when I am close to or have gone over a limit”
+  if (word === 'have' && scope !== 'main' && perfect.test(after)) return false
   if (/^(?:continue|keep)$/.test(word) && /^to$|ing$/.test(after)) return false
   if (/^(?:of|and|or|,)$/.test(after) && !isPlainVerb(word)) return false
   if (isPairOfParticles(tokens, at, next)) return false
@@ -26,6 +28,7 @@ export function readsAsVerb({tokens, at, next, led}: Place, weak: boolean): bool
   return isMostlyVerb(word) && isBareObject(head)
 }
 
+const perfect = /^(?:been|gone|done|had|made|left|lost|sent|paid|met|run|come|become)$|(?:ed|en|own)$/
 const wordsOnly = /^[a-z]{3,}$/
 const looksOtherwise = /(?:s|ly|ed|ing|ion|er|or|ty|ment|ness|ance|ence)$/
 const verbLike = /^(?:anchor|balance|colou?r|cover|mentor|mirror|number|position|silence|tutor|water)$/

@@ -36,6 +36,12 @@ const traps: [what: string, ...wishes: string[]][] = [
     'to see the colour and cover the owner has chosen',
   ],
   [
+    'what has happened, in a clause',
+    'to be called when my boat is adrift or have lost its line',
+    'to hear the siren when I am close to or have gone over the draught of the lock',
+    'to see the lock and have archived tides at hand → and have',
+  ],
+  [
     'a particle',
     'to type a name and jump to it → and jump',
     'to store keys and hand over codes to guests → and hand',
