@@ -33,7 +33,13 @@ function aboutGap(move: ReadMove, read: Read, ofPrompt: PromptFollowUps): Follow
   const {name, asks, matters} = move.content
   const state = move.status === 'weak' ? 'is only touched on' : 'was not found'
   return {
-    ask: withOwnWords(asks, withoutOwn(move, read.nouns), SAYS, () => takenUp(move, read), forPrompt),
+    ask: withOwnWords(
+      asks,
+      withoutOwn(move, read.nouns),
+      SAYS,
+      () => takenUp(move, read, forPrompt !== undefined),
+      forPrompt,
+    ),
     because: `“${name}” ${state}. ${matters}`,
     kind: 'gap',
     move: move.id,
@@ -75,9 +81,13 @@ function beyondAll(read: Read, ofPrompt: PromptFollowUps): FollowUp {
   return {ask, because, kind: 'gap', move: 'beyond', place: null}
 }
 
-/** What the answer says about a move that is not made: the words that only touch on it, else those of a move near it. */
-function takenUp(move: ReadMove, read: Read): string | undefined {
-  return move.status === 'weak' ? claimOf(move.quote) : saidOf(move.content.about, read)
+/**
+ * What the answer says about a move that is not made: the words that only touch on it; else those of a move near it, if
+ * there is no question for this very prompt, which is closer.
+ */
+function takenUp(move: ReadMove, read: Read, isForPrompt: boolean): string | undefined {
+  if (move.status === 'weak') return claimOf(move.quote)
+  return isForPrompt ? undefined : saidOf(move.content.about, read)
 }
 
 /** The words of the first of some moves that is surely made and can be quoted. */

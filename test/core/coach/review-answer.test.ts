@@ -83,18 +83,16 @@ describe('the review of an answer', () => {
     assert.match(followUps[0]?.ask ?? '', /^You say “I would send the van”\. Which option did you turn down/)
   })
 
-  it('the question’s own follow-ups are asked where the person’s words give none', () => {
+  it('the question’s own follow-ups are asked where the person says nothing of the move', () => {
     const followUps = [
       {move: 'trade-off', ask: 'Who minds the van?'},
       {move: null, ask: 'What if the school moved?'},
     ]
     const asks = (said: Said) =>
       reviewAnswer(PLAIN, {}, {readMoves: reader(said, 'made'), followUps}).followUps[0]?.ask
-    assert.equal(asks({'trade-off': 'not-found', decision: 'weak'}), 'Who minds the van?')
-    assert.match(
-      asks({'trade-off': 'not-found', decision: ['made', 'I would send the van']}) ?? '',
-      /^You say/,
-    )
+    const near: Said = {decision: ['made', 'I would send the van', 0.9]}
+    assert.equal(asks({'trade-off': 'not-found', ...near}), 'Who minds the van?')
+    assert.match(asks({'trade-off': ['weak', 'I would send the van', 0.9]}) ?? '', /^You say/)
     assert.equal(asks({}), 'What if the school moved?')
   })
 
