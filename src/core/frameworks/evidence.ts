@@ -175,8 +175,7 @@ class Collector {
       showings: this.#showings,
       signal: signal ?? 0,
       parts: this.#parts,
-      // Whoever tells a story says something, whatever element is asked for.
-      words: wordsFor({...this.#trait, tells: true}, words),
+      words: wordsFor(this.#trait, words),
       placeOf,
     }
   }

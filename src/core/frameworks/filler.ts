@@ -4,7 +4,7 @@
  */
 
 const EMPTY =
-  /^[\W_]*(?:(?:tb[dcas]|todo|to[- ]do|n\/?a|not applicable|none|nil|nothing(?: yet| here)?|no|xx+|wip|pending|empty|placeholder|coming soon|in progress|work in progress|lorem ipsum.*|fill (?:me )?in.*|insert .{1,40} here|to be (?:determined|defined|added|done|decided|discussed|filled(?: in)?|completed|written|confirmed|provided)|will be (?:added|filled in|defined|written|completed) later|see (?:above|below)|same as above|not yet|unknown|none (?:yet|so far|known|at this time|identified|for now))\b[\s.!…]*)+$/i
+  /^[\W_]*(?:(?:tb[dcas]|todo|to[- ]do|n\/?a|not applicable|none|nil|nothing(?: yet| here)?|no|xx+|wip|pending|empty|placeholder|coming soon|in progress|work in progress|lorem ipsum.*|(?:more )?(?:details?|information|input|content) (?:needed|required|missing|pending|to (?:follow|come))|fill (?:me )?in.*|insert .{1,40} here|to be (?:determined|defined|added|done|decided|discussed|filled(?: in)?|completed|written|confirmed|provided)|will be (?:added|filled in|defined|written|completed) later|see (?:above|below)|same as above|not yet|unknown|none (?:yet|so far|known|at this time|identified|for now))\b[\s.!…]*)+$/i
 
 /** “TBD with finance”, “n/a at this gate”: nothing yet, and why. */
 const POSTPONED =

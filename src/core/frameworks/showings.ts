@@ -29,6 +29,8 @@ export interface Showing {
 
 /** How much a sentence speaks for the place it stands in. */
 const STRONG = 3
+/** What a proof adds, wherever it stands: “The goal of this change is …” says more than three hints elsewhere. */
+const PROOF = 2
 const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 0.5, other: 0.5}
 
 /**
@@ -69,13 +71,13 @@ export class Showings {
     for (const {placed, there, offset} of this.#all()) {
       const {home} = placed
       const {zone, shown} = there
-      const {strong, weak, first, firstStrong} = shown
+      const {strong, weak, proofs, first, firstStrong} = shown
       let group = groups.get(home)
       if (!group) {
         group = {home, weight: 0, count: 0, first: shifted(first as Range, offset), firstStrong: undefined}
         groups.set(home, group)
       }
-      group.weight += (STRONG * strong + weak) * WEIGHT_OF_ZONE[zone]
+      group.weight += (STRONG * strong + weak) * WEIGHT_OF_ZONE[zone] + PROOF * proofs
       group.count += strong + weak
       group.firstStrong ??= firstStrong && shifted(firstStrong, offset)
     }

@@ -62,9 +62,9 @@ export function addWords(to: Words, words: Words): void {
   to.both += words.both
 }
 
-/** The words that count for an element. */
-export function wordsFor({asks, tells}: Trait, {plain, question, story, both}: Words): number {
-  return plain + (asks ? question : 0) + (tells ? story : 0) + (asks && tells ? both : 0)
+/** The words that count for an element. Whoever tells a story says something, whatever element is asked for. */
+export function wordsFor({asks}: Trait, {plain, question, story, both}: Words): number {
+  return plain + story + (asks ? question + both : 0)
 }
 
 /** Counts units of a section that is named for an element. `lead` leads in the orphans among them. */
@@ -78,7 +78,8 @@ export function heldIn(
   const held = {words: 0, shows: 0, hints: 0, parts}
   for (const entry of entries) {
     const {unit} = entry
-    if (!counts(unit, trait)) continue
+    // Under its own name, a story may tell any element: “User problems” are often told as stories.
+    if (unit.filler || (unit.question && !trait.asks)) continue
     const {proves, shows, denies, hints: hinted, parts: said} = cuesOf(trait.element, unit.cues)
     const hints = hinted || isLed(entry, trait, lead)
     if (denies && !proves) continue

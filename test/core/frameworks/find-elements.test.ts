@@ -70,6 +70,11 @@ describe('elements are found', () => {
     ['a label in bold', '**Goals:** fewer passengers miss the last boat of the day.'],
     ['a label in a list', '- **Owner:** Ida\n- **Goals:** fewer passengers miss the last boat of the day.'],
     ['a later line', '**Owner:** Ida\n**Goals:** fewer passengers miss the last boat of the day.'],
+    ['number signs without a space', '##Goals##\n\nFewer passengers miss the last boat of the day.'],
+    [
+      'number signs within a paragraph',
+      'Draft of May\n##Goals\nFewer passengers miss the last boat of the day.',
+    ],
     ['a plain line', 'Goals\nFewer passengers miss the last boat of the day.'],
     ['a heading in HTML', '<h2>Goals</h2>\n\nFewer passengers miss the last boat of the day.'],
     ['a label with a question', '## Goals: what do we want?\n\nFewer passengers miss the last boat.'],
@@ -83,6 +88,12 @@ describe('elements are found', () => {
   for (const [form, text] of forms) {
     it(`under ${form}`, () => assert.equal(stateOf('goals', around(text)).status, 'covered'))
   }
+
+  it('told as stories, under their own name', () => {
+    const text =
+      '## User problems\n\n- As an islander, I want to know by noon whether the evening boat sails.\n'
+    assert.equal(stateOf('problem', around(text)).status, 'covered')
+  })
 })
 
 describe('the elements of all types', () => {
@@ -195,6 +206,26 @@ describe('headings that lie are not believed', () => {
       '### users\n\n| field | type | notes |\n|---|---|---|\n| id | uuid | one row per card holder |\n| pier | text | where the card was bought |\n| valid_to | date | last day of the season ticket |',
     ],
     [
+      'tags',
+      'goals',
+      'Tags: #ferry #goals\n\nThe cashier in the kiosk can sort the crossings by pier and by price.',
+    ],
+    [
+      'archetypes of screens',
+      'users',
+      '### Screen archetypes\n\n- Stream: the crossings of the day\n- Detail: stops, price and car decks of a crossing',
+    ],
+    [
+      'an API that is for all users',
+      'users',
+      'The timetable is available to all users. Users are able to sort it by pier.',
+    ],
+    [
+      'what the schedule does not change',
+      'problem',
+      'There are no changes to the timetable. Make sure that there is no gap between two crossings.',
+    ],
+    [
       'goals that a user of the product sets',
       'goals',
       '### Goals\n\nRowers set a weekly goal in kilometres and share the goal with their crew.',
@@ -237,6 +268,7 @@ describe('a heading without content', () => {
     ['guidance in plain words', 'Describe the risks of this project and how you would mitigate them.'],
     ['TBD', 'TBD'],
     ['TBD and with whom', 'TBD with the harbour office'],
+    ['a note that details are needed', '_Details needed_'],
     ['TBC with somebody', 'TBC with the harbour office'],
     ['a sentence that puts it off', 'Details will be dealt with separately.'],
     ['what is true of any project', 'As with any project, communication is key.'],
