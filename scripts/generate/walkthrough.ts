@@ -18,7 +18,7 @@ export function walkthrough(templates: readonly Template[]) {
   return {
     id: 'getStarted',
     title: 'Get started with PMPrep',
-    description: 'Write a product document, and see what a good reviewer would say while you write it.',
+    description: 'Write product documents that hold up in review, and practise for interviews.',
     steps: [
       step(
         'write',
@@ -47,6 +47,13 @@ export function walkthrough(templates: readonly Template[]) {
         'The status bar at the bottom shows the document’s type and score. Its list has every element that such a document needs: pick one to go there, or to insert its section.\n[Show Score and Checklist](command:pmprep.showChecklist)',
         ['pmprep.showChecklist'],
         'The checklist of a PRD: problem and users covered, metrics weak, risks not found.',
+      ),
+      step(
+        'coach',
+        'Practise with the coach',
+        'The coach has a view of its own in the side bar. It says of a document or of an answer to an interview question what works, what to fix first, and what you would be asked next.\n[Open Coach](command:pmprep.openCoach)\nAn answer has a clock, and you score yourself before the coach does.\n[New Practice Answer](command:pmprep.new.answer)',
+        ['pmprep.openCoach', 'pmprep.new.answer'],
+        'The coach’s view: a score of 62, what works, and the question to come next.',
       ),
       step(
         'workspace',

@@ -4,6 +4,7 @@ import type {Fact} from './document/block.ts'
 import type {Chunk} from './document/chunk.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import {readFrontMatter} from './document/front-matter.ts'
+import {stories} from './document/stories.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
 import type {Framework, Frameworks} from './frameworks/framework.ts'
@@ -34,7 +35,7 @@ export interface LintResult {
   type: DocumentType | null
   /** What the document was held against: the titles and texts of its elements. */
   framework: Framework | null
-  /** 0 to 100; null for a file that is not ours, and for an answer that the coach has not scored. */
+  /** 0 to 100; null for a file that is not ours, for a backlog without a story, and for an answer that the coach has not scored. */
   score: number | null
   elements: readonly ElementState[]
   /** In the order of the document. */
@@ -96,7 +97,10 @@ export function* lintInSteps(
   }
   const findings = all.filter(it => !isSuppressed(it)).sort(byPlace)
   // Of an answer the checklist says only that it is there: what it is worth is the coach's to say.
-  const scored = type === 'answer' ? coachScore(frontMatter) : score(checklist, elements, findings)
+  // A backlog without a story has nothing to be scored.
+  const isEmpty = checklist.elements.length === 0 && document.each(stories).next().done === true
+  const scored =
+    type === 'answer' ? coachScore(frontMatter) : isEmpty ? null : score(checklist, elements, findings)
   return {type, framework, score: scored, elements, findings}
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import {scoreWords} from '../core/score.ts'
+import {inWords} from '../core/editing/lenses.ts'
+import {countWords, scoreWords} from '../core/score.ts'
 import type {ElementState, Status} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {currentEditor, sayNotOurs} from './current-editor.ts'
@@ -13,6 +14,7 @@ export async function showChecklist(checker: Checker): Promise<void> {
   const checked = editor && checker.check(editor.document)
   if (!checked) return sayNotOurs()
   const {result} = checked
+  if (result.type === 'answer') return vscode.commands.executeCommand('pmprep.openCoach')
   if (result.elements.length === 0) return vscode.commands.executeCommand('workbench.actions.view.problems')
 
   const definitions = result.framework?.definitions ?? []
@@ -26,7 +28,10 @@ export async function showChecklist(checker: Checker): Promise<void> {
         state,
       }
     }),
-    {title: `PMPrep: ${scoreWords(result.score)}`, placeHolder: 'Go to an element, or insert its section'},
+    {
+      title: `PMPrep: ${scoreWords(result.score)}, ${countWords(result)}`,
+      placeHolder: 'Go to an element, or insert its section',
+    },
   )
   if (!picked) return
   const {place, id} = picked.state
@@ -37,11 +42,8 @@ export async function showChecklist(checker: Checker): Promise<void> {
   reveal(editor, toRange(editor.document, {start: fix.start, end: fix.start + fix.text.length}))
 }
 
-function describe({status, place}: ElementState): string {
-  if (status === 'covered') return 'covered'
-  if (status === 'weak') return 'weak'
-  return place ? 'not found' : 'not found: pick to insert the section'
-}
+const describe = (state: ElementState) =>
+  state.status === 'missing' && !state.place ? 'not found: pick to insert the section' : inWords(state)
 
 function reveal(editor: vscode.TextEditor, range: vscode.Range): void {
   editor.selection = new vscode.Selection(range.start, range.start)

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {safeEdits} from '../core/apply-fixes.ts'
 import {elementOf, insertAllSections} from '../core/editing/insert-sections.ts'
-import type {Edit, Finding} from '../core/types.ts'
+import type {Edit, Finding, Fix} from '../core/types.ts'
 import type {Checked, Checker} from './checker.ts'
 import {OTHER_ACTIONS, otherActions, registerOtherActions} from './other-actions.ts'
 import type {OwnFiles} from './own-files.ts'
@@ -11,7 +11,7 @@ import {fixEdit, RuleAction, workspaceEdit} from './rule-action.ts'
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('pmprep')
 const {QuickFix} = vscode.CodeActionKind
 /** Where more rules have something to say at one place, the ways to live with them would bury the fixes. */
-const MOST_RULES = 3
+const MOST_RULES = 1
 
 /** Quick fixes for the findings under the cursor, ways to switch them off, and fix all. */
 export function registerCodeActions(checker: Checker, files: OwnFiles): vscode.Disposable {
@@ -45,7 +45,7 @@ function quickFixes(document: vscode.TextDocument, checked: Checked, here: reado
   const firsts = rules.map(rule => here.find(it => it.rule === rule) as Finding)
   return [
     ...insertAll(document, checked, here),
-    ...byWeight(checked, here).flatMap(finding => fixActions(document, finding)),
+    ...fixActions(document, byWeight(checked, here)),
     ...rules.flatMap(rule => fixAllOf(document, rule, checked.result.findings)),
     ...(rules.length > MOST_RULES
       ? [moreActions(document, rules, here)]
@@ -53,12 +53,26 @@ function quickFixes(document: vscode.TextDocument, checked: Checked, here: reado
   ]
 }
 
-function fixActions(document: vscode.TextDocument, {rule, fixes}: Finding): RuleAction[] {
-  return fixes.map(fix => {
-    const action = new RuleAction(fix.title, QuickFix, [rule])
+/** One for each fix; what would mend two findings at once is offered once, after what mends only one of them. */
+function fixActions(document: vscode.TextDocument, findings: readonly Finding[]): RuleAction[] {
+  const offered = new Map<string, {fix: Fix; by: Finding[]}>()
+  for (const finding of findings) {
+    for (const fix of finding.fixes) {
+      const key = JSON.stringify(fix)
+      const by = [...(offered.get(key)?.by ?? []), finding]
+      offered.delete(key)
+      offered.set(key, {fix, by})
+    }
+  }
+  return [...offered.values()].map(({fix, by}) => {
+    const action = new RuleAction(
+      fix.title,
+      QuickFix,
+      by.map(({rule}) => rule),
+    )
     action.edit = fixEdit(document, fix)
     // The editor applies a preferred fix unseen.
-    action.isPreferred = fixes.length === 1 && fix.safe === true
+    action.isPreferred = fix.safe === true && by.every(({fixes}) => fixes.length === 1)
     return action
   })
 }
@@ -105,7 +119,7 @@ function moreActions(
   rules: readonly string[],
   here: readonly Finding[],
 ): RuleAction {
-  const action = new RuleAction('Disable or explain a rule here…', QuickFix, rules)
+  const action = new RuleAction('Explain or disable a rule here…', QuickFix, rules)
   const start = Math.min(...here.map(it => it.start))
   const end = Math.max(...here.map(it => it.end))
   action.command = {title: action.title, command: OTHER_ACTIONS, arguments: [document.uri, start, end]}

@@ -35,7 +35,9 @@ async function fixAll(checker: Checker): Promise<void> {
   const text = editor.document.getText()
   const edits = safeEdits(checked.result.findings)
   if (edits.length === 0) {
-    void vscode.window.showInformationMessage('PMPrep: nothing to fix without a decision of yours.')
+    void vscode.window.showInformationMessage(
+      'PMPrep: nothing left that can be fixed without a decision of yours.',
+    )
     return
   }
   const whole = toRange(editor.document, {start: 0, end: text.length})

@@ -35,7 +35,7 @@ export function registerOtherActions(checker: Checker, files: OwnFiles): vscode.
   )
 }
 
-/** Ways to live with a finding: switch its rule off, or read why it is there. */
+/** Ways to live with a finding: read why it is there, or switch its rule off. */
 export function otherActions(
   document: vscode.TextDocument,
   read: MarkdownDocument,
@@ -49,6 +49,7 @@ export function otherActions(
   const lineEdits = disableForLine(read, rule, start)
   const fileEdit = disableForFile(read.text, rule, readFrontMatter(read.text))
   return [
+    ...(hasPage(rule) ? [make(`Explain ${rule}`, command(EXPLAIN, rule))] : []),
     ...(lineEdits.length > 0
       ? [make(`Disable ${rule} for this line`, {edit: workspaceEdit(document, lineEdits)})]
       : []),
@@ -57,7 +58,6 @@ export function otherActions(
     ...(vscode.workspace.isTrusted
       ? [make(`Disable ${rule} for this workspace`, command(DISABLE_FOR_WORKSPACE, rule, document.uri))]
       : []),
-    ...(hasPage(rule) ? [make(`Explain ${rule}`, command(EXPLAIN, rule))] : []),
   ]
 }
 

@@ -33,8 +33,8 @@ export async function pickFinding(checker: Checker): Promise<string | undefined>
   }
   if (new Set(found.map(({rule}) => rule)).size === 1) return found[0]?.rule
   const picked = await vscode.window.showQuickPick(
-    found.map(({rule, message}) => ({label: message, description: rule, rule})),
-    {title: 'Explain Finding', placeHolder: 'Which one?'},
+    found.map(({rule, message}) => ({label: rule, detail: message, rule})),
+    {title: 'PMPrep: Explain Finding', placeHolder: 'Which finding?', matchOnDetail: true},
   )
   return picked?.rule
 }

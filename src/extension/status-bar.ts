@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
-import {count} from '../core/export/count.ts'
-import {scoreWords} from '../core/score.ts'
+import {countWords, scoreWords} from '../core/score.ts'
 import type {Checker} from './checker.ts'
 
 export const SHOW_CHECKLIST = 'pmprep.showChecklist'
@@ -23,16 +22,11 @@ export function registerStatusBar(checker: Checker): vscode.Disposable {
     // What the palette offers depends on it.
     void vscode.commands.executeCommand('setContext', 'pmprep.isDocument', checked !== undefined)
     if (!checked?.result.framework) return item.hide()
-    const {framework, score, findings, elements} = checked.result
-    const covered = elements.filter(({status}) => status === 'covered').length
+    const {framework, score} = checked.result
     const {title} = framework.checklist
     const label = `PMPrep: ${title}, ${scoreWords(score)}`
     item.text = `$(checklist) ${title} ${score ?? ''}`.trimEnd()
-    item.tooltip = [
-      label,
-      ...(elements.length > 0 ? [`${covered} of ${elements.length} elements covered`] : []),
-      count(findings.length, 'finding'),
-    ].join('\n')
+    item.tooltip = `${label}\n${countWords(checked.result)}`
     item.accessibilityInformation = {label, role: 'button'}
     item.show()
   }

@@ -62,13 +62,13 @@ describe('a mock interview of two questions', () => {
     await panel.inside.getByText('Question 1 of 2').waitFor()
     await panel.inside.getByRole('radiogroup', {name: 'Structure'}).getByRole('radio').nth(1).focus()
     await workbench.press('ArrowRight')
-    await panel.inside.getByText('1 of 10 scored').waitFor()
+    await panel.inside.getByText('1 of 9 scored').waitFor()
   })
 
   it('comes back in the middle after the window was closed, nothing lost', async () => {
     await workbench.command('Developer: Reload Window')
     await panel.inside.locator('main').waitFor({state: 'detached'})
-    await panel.inside.getByText('1 of 10 scored').waitFor()
+    await panel.inside.getByText('1 of 9 scored').waitFor()
     await panel.inside.getByText('Question 1 of 2').waitFor()
     await button('Compare with the coach').press('Enter')
     await panel.scoreWhen(it => it >= 0)

@@ -60,7 +60,7 @@ describe('code actions', () => {
     const {editor, uri, actions} = await actionsFor(EMPTY, 'element/risks')
     const titles = actions.map(({title}) => title)
     assert.match(titles[0] ?? '', /^Insert all \d+ sections that were not found$/)
-    assert.equal(titles.filter(it => /^Disable|^Explain/.test(it)).join(), 'Disable or explain a rule here…')
+    assert.equal(titles.filter(it => /^Disable|^Explain/.test(it)).join(), 'Explain or disable a rule here…')
     const order = titles.filter(it => it.startsWith('Insert section'))
     assert.ok(order.indexOf('Insert section “Requirements”') < order.indexOf('Insert section “Rollout”'))
     assert.ok(actions[0]?.edit)
@@ -75,7 +75,7 @@ describe('code actions', () => {
 
   it('let one choose among many rules which to switch off', async () => {
     const {editor, actions} = await actionsFor(EMPTY, 'element/risks')
-    const {command} = actions.find(({title}) => title === 'Disable or explain a rule here…') ?? {}
+    const {command} = actions.find(({title}) => title === 'Explain or disable a rule here…') ?? {}
     assert.ok(command)
     let isDone = false
     const done = vscode.commands.executeCommand(command.command, ...(command.arguments ?? [])).then(() => {
@@ -83,12 +83,23 @@ describe('code actions', () => {
     })
     while (!isDone) {
       await new Promise(resolve => setTimeout(resolve, 200))
+      // The second of the rules, then the second of what can be done: the first is to read about it.
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
     }
     await done
     assert.match(
       editor.document.getText(),
       /\n<!-- pmprep-disable-next-line element\/[a-z-]+ -->\n# Refunds\n/,
+    )
+  })
+
+  it('offer once what mends two findings, after what mends one', async () => {
+    const text = '---\npmprep: prd\n---\n\n# Refunds\n\n## Metrics\n\n- Number of refunds asked for online\n'
+    const {actions} = await actionsFor(text, 'metric/no-target')
+    assert.deepEqual(
+      actions.map(({title}) => title).filter(it => it.startsWith('Add ')),
+      ['Add the baseline', 'Add the target', 'Add baseline, target and date'],
     )
   })
 

@@ -75,7 +75,7 @@ export async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<v
       uri,
       range,
     )
-    if (actions.some(({title}) => /^Explain |^Disable or explain /.test(title))) return actions
+    if (actions.some(({title}) => /^Explain |^Explain or disable /.test(title))) return actions
     await new Promise(resolve => setTimeout(resolve, 50))
   }
   throw new Error('no code action of ours')

@@ -153,7 +153,7 @@ export const review: ReviewScreen = {
     {name: 'Segments', share: 0.3, budget: 0.15},
     {name: 'Metrics', share: 0.02, budget: 0.09},
   ],
-  due: 'It comes back in 3 days.',
+  due: 'This question comes back in 3 days.',
 }
 
 export const capped: ReviewScreen = {

@@ -32,7 +32,10 @@ function elementRow(element: PanelElement, panel: Panel): TemplateResult {
       picture: mark,
       means: `${elementWords[mark]}: `,
       title,
-      ...(mark !== 'not-found' && lacking.length > 0 && {aside: `${found.length} of ${parts} parts`}),
+      ...(mark !== 'not-found' &&
+        lacking.length > 0 && {
+          aside: html`${found.length} of ${parts}<span class="unit"> parts</span>`,
+        }),
       place,
       details,
     },

@@ -10,7 +10,7 @@ import {textBox} from './text-box.ts'
 export function followUps(all: readonly FollowUp[], panel: Panel): TemplateResult {
   return html`<section class="asks" tabindex="-1" aria-labelledby="asks">
     <h2 id="asks">A reviewer asks</h2>
-    ${all.map(it => html`<div class="ask">${question(it.ask, it.place, panel)}<p class="quiet">${it.because}</p></div>`)}
+    ${all.map(it => html`<div class="ask">${question(it.ask, it.place, panel)}${why(it.because)}</div>`)}
   </section>`
 }
 
@@ -25,7 +25,7 @@ export function askedFollowUps(all: readonly AskedFollowUp[], uri: string, panel
       ({ask, by, because, place, answer, verdict}) => html`<div class="ask" tabindex="-1">
         ${question(ask, place ?? undefined, panel)}
         ${by ? html`<p class="quiet">Asked by the model, ${by}</p>` : nothing}
-        ${because && !verdict ? html`<p class="quiet">${because}</p>` : nothing}
+        ${verdict ? nothing : why(because)}
         ${
           verdict
             ? html`<blockquote>${answer}</blockquote>
@@ -47,6 +47,11 @@ export function askedFollowUps(all: readonly AskedFollowUp[], uri: string, panel
     )}
     ${interviewer(panel)}
   </section>`
+}
+
+/** Why it is asked; what is to be fixed first says so itself. */
+function why(because: string | null): TemplateResult | typeof nothing {
+  return because ? html`<p class="quiet">${because}</p>` : nothing
 }
 
 function question(ask: string, place: Place | undefined, panel: Panel): TemplateResult {

@@ -8,9 +8,10 @@ export function guideLinks(links: readonly GuideLink[], panel: Panel): TemplateR
   return html`<p class="quiet guides">
     Guides:
     ${links.map(
-      ({title, guide}) => html`<button class="link" @click=${() => panel.want({kind: 'open-guide', guide})}>
-        ${title}
-      </button>`,
+      ({title, guide}, index) => html`${index > 0 ? ' · ' : nothing}<button
+        class="link"
+        @click=${() => panel.want({kind: 'open-guide', guide})}
+      >${title}</button>`,
     )}
   </p>`
 }

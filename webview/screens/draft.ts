@@ -32,7 +32,7 @@ export function draftScreen(screen: DraftScreen, panel: Panel): TemplateResult {
   return html`
     ${asked(screen)} ${clock(screen, panel)}
     <section tabindex="-1" aria-labelledby="aloud"><h2 id="aloud">Think aloud</h2>${notes}</section>
-    <section class="submit">
+    <section class="submit at-hand">
       <p class="quiet">${words === 1 ? '1 word' : `${words} words`}. The coach says nothing until you are done.</p>
       <vscode-button ?disabled=${words === 0} @click=${submit}>Submit</vscode-button>
     </section>

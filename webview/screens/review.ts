@@ -114,13 +114,17 @@ function calibration(dimensions: readonly PanelDimension[]): string {
   const [widest] = [...both].sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
   if (!widest) return 'The coach found no occasion to score what you scored yourself.'
   if (widest.gap === 0) return 'Your own scores and the coach’s agree.'
+  const of = widest.name.toLowerCase()
+  if (both.length === 1) {
+    return `You score yourself ${Math.abs(widest.gap)} ${widest.gap > 0 ? 'higher' : 'lower'} than the coach on ${of}.`
+  }
   const mean = both.reduce((sum, {gap: own}) => sum + own, 0) / both.length
   const direction = mean > 0 ? 'higher' : 'lower'
   const average =
     Math.abs(mean) < 0.25
       ? 'On average you and the coach agree'
       : `You score yourself ${Math.abs(mean).toFixed(1)} ${direction} than the coach on average`
-  return both.length > 1 ? `${average}; furthest apart on ${widest.name.toLowerCase()}.` : `${average}.`
+  return `${average}; furthest apart on ${of}.`
 }
 
 function gap(difference: number): string {

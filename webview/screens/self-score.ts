@@ -20,10 +20,11 @@ export function selfScoreScreen(screen: SelfScoreScreen, panel: Panel): Template
     ${asked(screen)}
     <section>
       <h2>Score yourself first</h2>
-      <p class="quiet">Who judges first learns from the difference. 5 is yours alone to give.</p>
+      <p class="quiet">Judge before you read the coach: the difference is what you learn from. Score what you can. The coach gives 4 at
+        most; a 5 is yours alone to give.</p>
     </section>
     <div class="tiles">${dimensions.map(it => dimension(it, uri, panel))}</div>
-    <section class="submit">
+    <section class="submit at-hand">
       <p class="quiet" role="status">${given.length} of ${dimensions.length} scored</p>
       <div class="buttons">
         <vscode-button ?disabled=${given.length === 0} @click=${() => send(given)}>Compare with the coach</vscode-button>

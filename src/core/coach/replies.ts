@@ -44,7 +44,8 @@ export function answeredFollowUps(
     for (const number of numbersIn(text)) numbers.add(number)
     const added = said.length === 0 ? 0 : fresh.length / said.length
     const score = scoreOf(fresh.length, added, gives, () => saysSomething(text, read, readMoves))
-    return {ask, added, score, why: WHY[score], place: read.placeOf(place)}
+    const why = score === 2 && isNew(fresh.length, added) ? BESIDE : WHY[score]
+    return {ask, added, score, why, place: read.placeOf(place)}
   })
 }
 
@@ -55,14 +56,22 @@ const WHY = {
   4: 'The reply to a follow-up adds something new, with a number, a reason or a condition.',
 } as const
 
+/** Said of new words without a move. */
+const BESIDE =
+  'The reply to a follow-up has new words; nothing that this kind of question asks for was found in them.'
+
 /** New words alone are cheap: some move of the category has to be in a reply, if only touched on. */
 function saysSomething(text: string, {asked}: Read, readMoves: MoveReader): boolean {
   return readMoves(readAnswer(text), asked).some(it => it.status !== 'not-found')
 }
 
+function isNew(fresh: number, added: number): boolean {
+  return added >= MOSTLY_SAME && fresh > FEWEST_NEW
+}
+
 function scoreOf(fresh: number, added: number, gives: boolean, says: () => boolean): 1 | 2 | 3 | 4 {
   if (fresh < FEWEST_NEW || added < SAME) return 1
-  if (!says() || added < MOSTLY_SAME || fresh < FEWEST_NEW + 1) return 2
+  if (!isNew(fresh, added) || !says()) return 2
   return gives && fresh >= ENOUGH_NEW ? 4 : 3
 }
 

@@ -132,12 +132,14 @@ function gateNotes(read: Read, {cap, uncapped}: Scored): Note[] {
 
 function capReason({moves, asked}: Read, cap: {score: number; moves: readonly string[]}): string {
   const shut = moves.filter(it => cap.moves.includes(it.id))
-  const names = shut.map(it => `“${it.content.name}”`).join(' and ')
-  const isMany = shut.length > 1
-  const state =
-    shut[0]?.status === 'weak'
-      ? `${isMany ? 'are' : 'is'} only touched on`
-      : `${isMany ? 'were' : 'was'} not found`
+  const said = (touched: boolean, [one, many]: readonly [string, string]) => {
+    const own = shut.filter(it => (it.status === 'weak') === touched).map(it => `“${it.content.name}”`)
+    return own.length === 0 ? [] : [`${own.join(' and ')} ${own.length > 1 ? many : one}`]
+  }
+  const states = [
+    ...said(false, ['was not found', 'were not found']),
+    ...said(true, ['is only touched on', 'are only touched on']),
+  ]
   const kind = inSentence(categoryContent(asked.category).name)
-  return `${names} ${state}: in ${kind} that holds an answer to ${cap.score} at most, however good the rest is.`
+  return `${states.join(', ')}: for ${kind} that holds an answer to ${cap.score} at most, however good the rest is.`
 }

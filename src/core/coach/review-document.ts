@@ -2,6 +2,7 @@ import type {MarkdownDocument} from '../document/document.ts'
 import {readFrontMatter} from '../document/front-matter.ts'
 import {Lines} from '../document/lines.ts'
 import type {LintResult} from '../lint.ts'
+import {namesSolution} from '../rules/problem/disguises.ts'
 import type {Draft} from '../rules/rule.ts'
 import type {ElementState, Finding, Range, Severity} from '../types.ts'
 import {claimOf} from './claim.ts'
@@ -75,21 +76,26 @@ function worstOf(findings: readonly Finding[]): Finding | undefined {
   return about.find(it => it.severity === 'error') ?? about[0]
 }
 
-/** A covered element, with words to quote, to which no rule objects; by the order in which reviewers try them. */
+/**
+ * A covered element, with words to quote, to which no rule objects; by the order in which reviewers try them, those
+ * first of which nothing is lacking.
+ */
 function strongestOf({result, words}: Context, gap: string | undefined): ElementState | undefined {
   const {elements, findings} = result
   const said = findings.filter(it => it.severity !== 'hint')
   const doubted = new Set(said.map(({rule}) => elementOf(rule)))
   // What is said against metrics is filed under their targets.
   if (doubted.has('metric-target')) doubted.add('metrics')
-  for (const id of documents.strongest) {
+  const strong = documents.strongest.flatMap(id => {
     const element = elements.find(it => it.id === id)
-    if (element?.status !== 'covered' || id === gap || doubted.has(id)) continue
+    if (element?.status !== 'covered' || id === gap || doubted.has(id)) return []
     const quote = words.quoteOf(id)
-    if (!quote || quote.text.trim().split(/\s+/).length < WORDS_OF_A_THOUGHT) continue
-    if (!said.some(it => it.start < quote.end && quote.start < it.end)) return element
-  }
-  return undefined
+    if (!quote || quote.text.trim().split(/\s+/).length < WORDS_OF_A_THOUGHT) return []
+    if (findings.some(it => it.start < quote.end && quote.start < it.end)) return []
+    // A pain is told beside it, so that no rule objects; it is nothing to praise.
+    return id === 'problem' && namesSolution(quote.text) ? [] : element
+  })
+  return strong.find(({lacking}) => lacking.length === 0) ?? strong[0]
 }
 
 /** The element that a rule's family speaks of. */

@@ -11,9 +11,13 @@ export interface Lens extends Range {
   text: string
 }
 
-/** One for each element that has a heading of its own, in the order of the checklist; none in a fresh template. */
-export function lensesOf(document: MarkdownDocument, {framework, elements, findings}: LintResult): Lens[] {
-  if (findings.some(({rule}) => rule === notFilledIn.id)) return []
+/** One for each element that has a heading of its own, in the order of the checklist; none in a fresh template or an answer. */
+export function lensesOf(
+  document: MarkdownDocument,
+  {type, framework, elements, findings}: LintResult,
+): Lens[] {
+  // That an answer is there is no news to who wrote it; what it is worth is the coach’s to say.
+  if (type === 'answer' || findings.some(({rule}) => rule === notFilledIn.id)) return []
   const headings = new Set(
     outline(document)
       .filter(({heading}) => heading.kind !== 'label')
@@ -27,12 +31,11 @@ export function lensesOf(document: MarkdownDocument, {framework, elements, findi
   })
 }
 
-/** In few words, since a heading can have several. */
-function inWords({status, found, lacking}: ElementState): string {
+/** What there is of an element, in few words, since a heading can have several. */
+export function inWords({status, found, lacking}: ElementState): string {
   const all = found.length + lacking.length
-  if (status === 'covered')
-    return lacking.length === 0 ? 'covered' : `covered, ${found.length} of ${all} parts`
+  const names = lacking.join(', ')
   if (status === 'missing') return 'nothing found here'
-  if (lacking.length === 0) return 'weak, a mention only'
-  return `${lacking.length} of ${all} parts not found: ${lacking.join(', ')}`
+  if (status === 'covered') return names ? `covered; not found: ${names}` : 'covered'
+  return names ? `${lacking.length} of ${all} parts not found: ${names}` : 'weak, a mention only'
 }

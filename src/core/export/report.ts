@@ -41,7 +41,7 @@ export interface ReportedFinding {
   message: string
   why: string
   rule: string
-  /** The words that it is about, on one line. */
+  /** The words that it is about, on one line; none for what was not found anywhere. */
   excerpt: string
 }
 
@@ -59,6 +59,7 @@ function document({name, href, text, result}: Checked): ReportedDocument[] {
   if (!framework) return []
   const lines = new Lines(text)
   const lineOf = (offset: number) => lines.position(offset).line
+  const absent = new Set(elements.filter(({place}) => !place).map(({id}) => `element/${id}`))
   return [
     {
       name,
@@ -69,7 +70,7 @@ function document({name, href, text, result}: Checked): ReportedDocument[] {
         title: framework.definitions.find(it => it.id === id)?.title ?? id,
         status,
         line: place && status !== 'missing' ? lineOf(place.start) : null,
-        lacking: status === 'covered' ? [] : lacking,
+        lacking,
       })),
       findings: findings.map(({severity, message, why, rule, start, end}) => ({
         severity,
@@ -77,7 +78,10 @@ function document({name, href, text, result}: Checked): ReportedDocument[] {
         message,
         why,
         rule,
-        excerpt: excerptOf(text.slice(start, Math.min(end, start + 2 * LONGEST_EXCERPT))),
+        // What was not found stands nowhere: the place is only the title.
+        excerpt: absent.has(rule)
+          ? ''
+          : excerptOf(text.slice(start, Math.min(end, start + 2 * LONGEST_EXCERPT))),
       })),
     },
   ]

@@ -1,7 +1,9 @@
 import type {Block, Fact} from '../document/block.ts'
+import {guidance} from '../document/comments.ts'
 import {headings} from '../document/headings.ts'
 import {OBJECT} from '../document/prose.ts'
 import {sentences} from '../document/sentences.ts'
+import {isFrame} from '../document/written.ts'
 import type {Range} from '../types.ts'
 import {addCue, type Cue, type Cues} from './cues.ts'
 import {isFiller, isPrompt} from './filler.ts'
@@ -71,6 +73,7 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
     const layout = layoutOf(block, names)
     const marks = marksOf(block, layout, names)
     const inline = inlineMarks(marks)
+    const asked = block.fact(guidance)
     const units: Unit[] = []
     let next = 0
     for (const sentence of block.fact(sentences)) {
@@ -79,6 +82,7 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
       if (prose.kind === 'heading' || layout.contents.has(prose.start)) continue
       const link = layout.links.has(prose.start) || isAddress(sentence, block.text) ? WORDS_OF_LINK : 0
       const prompt = layout.asides.has(prose.start) && isPrompt(prose.text)
+      const guided = asked.some(it => prose.start <= it.start && it.end <= prose.end)
       while (next < inline.length && (inline[next] as Mark).end <= sentence.start) next++
       for (const piece of cutAtMarks(sentence, inline, next)) {
         const words = wordsOf(withSpokenCode(piece, block.text))
@@ -99,7 +103,7 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
           end,
           kind: prose.kind === 'paragraph' ? 'sentence' : prose.kind,
           words: Math.max(words.length, link),
-          filler: prompt || isFiller(text, prose.kind === 'quote'),
+          filler: prompt || (guided && isFrame(text)) || isFiller(text, prose.kind === 'quote'),
           question: words.at(-1)?.text === '?',
           leads: LEADS.test(text),
           scenario: SCENARIO.test(text),

@@ -25,6 +25,8 @@ export interface CriteriaSet {
 /** Test plans and launch criteria accept a release, not a story. */
 const ACCEPTANCE = /\baccept|\bac'?s?\b|\bscenarios?$|\bsatisfaction\b|\bdone\b|\bgherkin\b|\bgiven\b/i
 
+const STEP = /^\W*(?:given|when|then)\b/i
+
 /** The sections of acceptance criteria of a document, in order. */
 export const criteriaSets = keptWith((draft: Draft): readonly CriteriaSet[] => {
   const own = sectionOf(draft, 'acceptance')
@@ -52,6 +54,9 @@ function read(section: Section, scenarios: readonly Placed<Scenario>[]): Criteri
     source: item,
   }))
   const found: Criterion[] = [...own]
+  const guided = section.parts.some(({item}) => item.guided)
+  /** A line of a scenario that is still being filled in. */
+  const isBegun = ({text}: Part) => guided && STEP.test(text)
   let next = 0
   /** Whether a scenario begins or goes on between these offsets, which only grow. */
   const isScenario = (start: number, end: number): boolean => {
@@ -64,7 +69,7 @@ function read(section: Section, scenarios: readonly Placed<Scenario>[]): Criteri
     if (item.kind === 'row') {
       const isFilled = item.header && item.cells.some(it => it.text !== '')
       if (isFilled && !isScenario(place.start, place.end)) found.push({...place, source: item})
-    } else if (item.kind === 'item' && !isScenario(place.start, offset + item.until)) {
+    } else if (item.kind === 'item' && !isBegun(item) && !isScenario(place.start, offset + item.until)) {
       if (/:\s*$/.test(item.text)) for (const inner of item.inner) visit({item: inner, offset})
       else found.push({...place, source: item, rule: {item, offset}})
     }
@@ -73,6 +78,6 @@ function read(section: Section, scenarios: readonly Placed<Scenario>[]): Criteri
   return {
     section,
     criteria: found.sort((a, b) => a.start - b.start),
-    guided: section.parts.some(({item}) => item.guided),
+    guided,
   }
 }

@@ -142,14 +142,16 @@ function splitOf(
     ]
     return verbs.map(v => [lead, v, object, rest])
   }
-  return isEntangled(story, tokens, first.start) ? undefined : parts.map(p => [lead, p, rest])
+  return isEntangled(story, tokens, first.start, joints) ? undefined : parts.map(p => [lead, p, rest])
 }
 
 /** Whether words after `from` may belong to every wish: “… for a shop”, “… when I leave”, “so that I see them”. */
-function isEntangled(story: Story, tokens: Token[], from: number): boolean {
+function isEntangled(story: Story, tokens: Token[], from: number, joints: Joint[]): boolean {
+  // “print a label, choose a shop and track it”: a comma between two wishes parts nothing else.
+  const isSeam = (index: number) => joints.some(({at, next}) => at <= index && index < next)
   if (/\b(?:it|them|they|ones?|this|these|those)\b/i.test(story.benefit?.text ?? '')) return true
   return tokens.some((t, i) => {
-    if (t.start < from) return false
+    if (t.start < from || isSeam(i)) return false
     if (t.word === 'to') return canBeVerb(wordAt(tokens, i + 1))
     return asides.has(t.word) || /^(?:,|;|by|for)$/.test(t.word)
   })

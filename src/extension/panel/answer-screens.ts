@@ -2,7 +2,7 @@ import {CannotReview, readAsked} from '../../core/coach/asked.ts'
 import {categoryContent, levelContent, rubric} from '../../core/coach/content.ts'
 import {readAnswer} from '../../core/coach/moves/read-answer.ts'
 import {type ReviewOptions, reviewAnswer} from '../../core/coach/review-answer.ts'
-import type {AnswerReview} from '../../core/coach/review-types.ts'
+import type {AnswerReview, FollowUp} from '../../core/coach/review-types.ts'
 import {type Asked, categories} from '../../core/coach/types.ts'
 import {lineEnd} from '../../core/document/lines.ts'
 import type {Attempt, BrokenAttempt} from '../../core/practice/attempts/attempt.ts'
@@ -61,7 +61,7 @@ export function answerScreen(text: string, now: AttemptNow): AnswerScreen {
   const isSubmitted = attempt?.status === 'submitted'
   if (!isSubmitted && !now.isDone) return draft(text, shown, asked, now, attempt)
   const isScored = attempt && (attempt.score !== null || Object.keys(attempt.self).length > 0)
-  if (!isSubmitted || !isScored) return selfScore(shown, !isSubmitted)
+  if (!isSubmitted || !isScored) return selfScore(text, shown, !isSubmitted)
   return review(text, shown, attempt, now)
 }
 
@@ -96,12 +96,15 @@ function draft(
   }
 }
 
-function selfScore(shown: Shown, canReturn: boolean): SelfScoreScreen {
+function selfScore(text: string, shown: Shown, canReturn: boolean): SelfScoreScreen {
+  const hasReplies = followUpsOf(text).some(({answer}) => answer.trim() !== '')
+  // Before a follow-up was answered nobody can tell how.
+  const asked = rubric.dimensions.filter(({id}) => id !== 'follow-up-handling' || hasReplies)
   return {
     kind: 'self-score',
     ...shown,
     canReturn,
-    dimensions: rubric.dimensions.map(({id, name, asks, anchors}) => ({
+    dimensions: asked.map(({id, name, asks, anchors}) => ({
       id,
       name,
       asks,
@@ -156,9 +159,11 @@ function review(
 
 /** Those in the file first, then what else the coach would ask; two in all beside a model’s, unless more stand there. */
 function askedFollowUps(
-  {followUps, answered}: Pick<AnswerReview, 'followUps' | 'answered'>,
+  {followUps, answered, fix}: Pick<AnswerReview, 'followUps' | 'answered' | 'fix'>,
   filed: readonly FiledFollowUp[],
 ): AskedFollowUp[] {
+  // What is to be fixed first says so itself.
+  const whyOf = ({because, move}: FollowUp) => (move === fix?.move ? null : because)
   const inFile = filed.map(({ask, answer, by}): AskedFollowUp => {
     const known = followUps.find(it => it.ask === ask)
     const verdict = answered.find(it => it.ask === ask)
@@ -166,14 +171,14 @@ function askedFollowUps(
       ask,
       answer,
       ...(by && {by}),
-      because: known?.because ?? null,
+      because: known ? whyOf(known) : null,
       place: placeOf(known?.place ?? null),
       verdict: verdict ? {added: verdict.added, score: verdict.score, why: verdict.why} : null,
     }
   })
   const others = followUps
     .filter(({ask}) => !filed.some(it => it.ask === ask))
-    .map(({ask, because, place}) => ({ask, because, place: placeOf(place), answer: '', verdict: null}))
+    .map(it => ({ask: it.ask, because: whyOf(it), place: placeOf(it.place), answer: '', verdict: null}))
   const left = MOST_FOLLOW_UPS - inFile.filter(({by}) => !by).length
   return [...inFile, ...others.slice(0, Math.max(0, left))]
 }

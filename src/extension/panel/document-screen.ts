@@ -45,9 +45,10 @@ export function documentScreen(
     more: others.length - shown.size,
     ...(strength && {strength: {quote: strength.quote, why: strength.why, place: placeOf(strength.place)}}),
     ...(fix && {first: firstOf(fix, elements, others)}),
-    followUps: followUps.map(({ask, because, place}) => ({
+    followUps: followUps.map(({ask, because, move, place}) => ({
       ask,
-      because,
+      // What is to be fixed first says so itself.
+      because: move === fix?.element ? '' : because,
       ...(place && {place: placeOf(place)}),
     })),
   }

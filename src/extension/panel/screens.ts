@@ -75,5 +75,5 @@ async function due(question: string, practice: LoadPractice): Promise<string> {
   const days = states.get(question)?.dueIn
   if (days === undefined || days === null) return ''
   if (days <= 0) return 'It is due to be tried again.'
-  return `It comes back in ${days === 1 ? '1 day' : `${days} days`}.`
+  return `This question comes back in ${days === 1 ? '1 day' : `${days} days`}.`
 }

@@ -115,7 +115,7 @@ async function askWeak(scores: ReadonlyMap<Category, number | null>): Promise<Ca
     items.sort((a, b) => a.score - b.score),
     {
       title: 'New practice plan',
-      placeHolder: 'What are you weak at? Nothing chosen leaves it to your answers and the role',
+      placeHolder: 'What are you weak at? OK with none goes by your answers',
       canPickMany: true,
     },
   )

@@ -200,7 +200,9 @@ export async function question(
       label: `$(${stateIcons[state?.state ?? 'new']}) ${it.ask}`,
       detail:
         why.get(it.id) ??
-        `${categoryContent(it.category).name} · ${levelContent(it.level).name} · ${it.industry}`,
+        [...asked(it.ask), categoryContent(it.category).name, levelContent(it.level).name, it.industry].join(
+          ' · ',
+        ),
       description: score === null ? '' : `last ${score} of 100`,
       question: it,
     }
@@ -212,6 +214,13 @@ export async function question(
     matchOnDescription: true,
   })
   return choice && picked(choice.question)
+}
+
+/** The sentence that asks, where others stand before it: a row is cut off before it gets there. */
+function asked(ask: string): string[] {
+  const [, last = ''] = /[.!?][”"]?\s+([^.!?]+\?)\s*$/.exec(ask) ?? []
+  // “Which?” tells no more than what was cut off.
+  return last.split(/\s+/).length > 2 ? [last] : []
 }
 
 export function picked({id, ask, category, level, minutes}: Question): Picked {

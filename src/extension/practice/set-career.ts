@@ -92,7 +92,9 @@ function pick<T>({title, placeHolder, choices, current}: Step<T>, step: number):
   const box = vscode.window.createQuickPick<Choice<T>>()
   Object.assign(box, {title, placeholder: placeHolder, step, totalSteps: STEPS, ignoreFocusOut: true})
   box.items = choices
-  box.activeItems = choices.filter(({value}) => value === current)
+  const present = choices.filter(({value}) => value === current)
+  // Were none to be active, Enter would do nothing.
+  if (present.length > 0) box.activeItems = present
   return answered(box, step, () => {
     const [chosen] = box.selectedItems
     return chosen && {value: chosen.value}

@@ -35,7 +35,7 @@ describe('the review of an answer', () => {
     assert.equal(score, 40)
     assert.ok(uncapped > 40)
     assert.deepEqual(cap?.moves, ['pain'])
-    assert.match(cap.because, /“Pain” was not found: in product sense that holds an answer to 40 at most/)
+    assert.match(cap.because, /“Pain” was not found: for product sense that holds an answer to 40 at most/)
     assert.equal(fix?.move, 'pain')
     assert.match(fix.why, /it is what caps the score/)
     assert.ok(fix.gain > 30)

@@ -49,6 +49,13 @@ pmprep: one-pager
     assert.notEqual(strength?.element, 'metric-target')
   })
 
+  it('never praises a problem that asks for its solution, a pain beside it or not', () => {
+    const problem = (told: string) => review(`---\npmprep: prd\n---\n\n# Lockers\n\n## Problem\n\n${told}\n`)
+    const pain = 'Guests of the bath wait ten minutes for a key, and thirty a day go home.'
+    assert.equal(problem(pain).strength?.element, 'problem')
+    assert.equal(problem(`Guests of the bath need an app because of this: ${pain}`).strength, null)
+  })
+
   it('takes a finding where no element is open', () => {
     const {fix, followUps} = review(file('samples/backlog.md'))
     assert.ok(fix?.rule?.startsWith('story/'))

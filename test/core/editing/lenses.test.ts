@@ -20,6 +20,14 @@ describe('lenses', () => {
     )
   })
 
+  it('name what a covered element still lacks', () => {
+    const document = readDocument(
+      '---\npmprep: prd\n---\n\n# Seat swaps\n\n## Metrics\n\n- Swaps that conductors finish: from 3 to 40 a night.\n',
+    )
+    const [lens] = lensesOf(document, lint(document))
+    assert.match(lens?.text ?? '', /^Success metrics: covered; not found: a time frame, a guardrail$/)
+  })
+
   it('are none in a fresh template, which is nothing but headings', () => {
     const document = readDocument(
       '---\npmprep: prd\n---\n\n# Seat swaps\n\n## Risks\n\n<!-- What could go wrong. -->\n',

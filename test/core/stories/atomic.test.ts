@@ -62,6 +62,14 @@ const silent = [
 /** Stories that fall apart cleanly, and what becomes of them. */
 const splits: [text: string, stories: string[]][] = [
   [
+    'As a florist, I want to print labels, pick a van and notify the driver, so that the stall is ready at six.',
+    [
+      'As a florist, I want to print labels, so that the stall is ready at six.',
+      'As a florist, I want to pick a van, so that the stall is ready at six.',
+      'As a florist, I want to notify the driver, so that the stall is ready at six.',
+    ],
+  ],
+  [
     'As a florist, I want to print labels and notify drivers, so that the stall is ready at six.',
     [
       'As a florist, I want to print labels, so that the stall is ready at six.',

@@ -28,6 +28,7 @@ function titlesOf(text: string): string[] {
 }
 
 const COMMENT = /<!--\s*([\s\S]*?)\s*-->/g
+const COMMENT_ONCE = new RegExp(COMMENT.source)
 
 describe('shipped templates', () => {
   it('are one for each document type, each with its place in the pick list', () => {
@@ -50,6 +51,17 @@ describe('shipped templates', () => {
           date,
           status: 'draft',
         })
+      })
+
+      it('covers nothing with the words around its guidance', () => {
+        const begun = text.replace(
+          COMMENT_ONCE,
+          'Members of the tool library bring a drill back nine days late.',
+        )
+        const {score, elements} = lint(readDocument(begun))
+        const covered = elements.filter(({status}) => status === 'covered')
+        assert.ok(covered.length <= 1, covered.map(({id}) => id).join())
+        assert.ok((score ?? 0) < 30, `${score}`)
       })
 
       it('raises one finding as long as nothing is filled in', () => {

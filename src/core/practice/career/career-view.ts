@@ -69,7 +69,7 @@ function nextOf(milestones: readonly MilestoneStatus[]): string | null {
   const name = `“${milestone.name}”`
   if (uncounted[0] && counted.length === 0)
     return `${name} has evidence that does not count yet: ${uncounted[0].lacks}.`
-  if (counted.length === 0) return `Nothing speaks for ${name} yet. What would: ${milestone.shows}`
+  if (counted.length === 0) return `Nothing speaks for ${name} yet. Evidence would be: ${milestone.shows}`
   return counted.length === 1
     ? `${name} has one piece of evidence: a second, of other work, makes it more than luck.`
     : `Each milestone has at least ${counted.length} pieces of evidence: bring them to whoever decides.`

@@ -88,5 +88,5 @@ function sentence(points: readonly WeighedPoint[], score: number): string {
   const lost = ({weight, isGate, met}: WeighedPoint) => (1 - share[met]) * (weight + (isGate ? 10 : 0))
   const [first] = points.filter(it => it.met !== 'made').sort((a, b) => lost(b) - lost(a))
   if (!first) return 'Everything is there. Read the example for another way to say it.'
-  return `${score >= 75 ? 'Nearly all of it is there.' : 'First:'} ${first.how}`
+  return `${score >= 75 ? 'Nearly all of it is there. ' : ''}Mend first: “${first.what}”.`
 }

@@ -108,6 +108,11 @@ export function findDisguise(sentence: string): Range | undefined {
   return undefined
 }
 
+/** Whether a text asks for a solution in the words of a problem, be a pain told beside it or not. */
+export function namesSolution(text: string): boolean {
+  return PATTERNS.some(pattern => find(text, pattern) !== undefined)
+}
+
 function find(sentence: string, {words, beforeThing, sign}: Pattern): Range | undefined {
   if (sign && !sign.test(sentence)) return undefined
   words.lastIndex = 0
