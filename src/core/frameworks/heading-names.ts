@@ -128,6 +128,12 @@ export class HeadingNames {
           index > 0 && found.size > 0,
         )
     }
+    // “Done (success criteria)” is named by what it is explained with.
+    const isNamed = [...found.values()].some(it => it.kind !== 'related')
+    for (const [aside] of isNamed ? [] : title.matchAll(BRACKETS)) {
+      const words = plainWords(aside)
+      take(this.#names.get(words) ?? this.#ending(words) ?? [], false, false)
+    }
     return [...found.values()]
   }
 

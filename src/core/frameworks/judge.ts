@@ -4,13 +4,19 @@ import {features} from './features.ts'
 import type {Holding} from './holdings.ts'
 import type {Lexicon} from './lexicon.ts'
 import {isNamed, type Section} from './sections.ts'
+import type {Group} from './showings.ts'
 import type {Trait} from './traits.ts'
 import {chanceOf} from './weights.ts'
 
 /** A later section must be this much more telling than an earlier one to be pointed to. */
 const MARGIN = 0.1
-/** With so many words beneath it, a heading is worth pointing to. */
-const TELLING_WORDS = 20
+/** What speaks for one of several sections: how much stands in it, how much of it shows the element, its name. */
+const VALUE = {words: 0.3, cues: 0.1, show: 3, usual: 1.3, whole: 0.4, label: -0.4}
+/** In words. */
+const SHORT_SECTION = 20
+/** Of the places without a section of its own, the first that says so much is pointed to, or most of what any says. */
+const WEIGHT_TO_STOP_AT = 6
+const MOST = 0.7
 /** From here on precision and recall of “not covered” were equal, cross-validated over documents of other repositories. */
 export const COVERED_FROM = 0.45
 /** Below this an element with some evidence still counts as weak rather than missing. */
@@ -48,23 +54,31 @@ interface Spot {
 function spotOf(element: number, evidence: Evidence, status: Status, whole: number): Spot | undefined {
   const {holdings, showings, placeOf} = evidence
   const headingSpot = (section: Section): Spot => {
-    const outer = outermostIn(section, whole)
+    const {above = section, mark} = section
+    const outer = outermostIn(mark.kind === 'column' ? above : section, whole)
     return {place: placeOf(outer), announced: isNamed(outer, element)}
   }
   const filled = holdings.filter(it => it.total >= ENOUGH_WORDS)
   const named = headingOf(filled.length > 0 ? filled : status === 'weak' ? holdings : [])
   if (named) return headingSpot(named)
-  const group = showings.groups()[0]
+  const group = firstTelling(showings.groups())
   if (!group) return holdings[0] && headingSpot(holdings[0].section)
-  const {home} = group
-  const expected = home?.claims.some(
+  const {home, heading, count} = group
+  const isExpected = home?.claims.some(
     it => it.element === whole || (it.element === element && it.kind === 'related'),
   )
-  if (home && home.mark.kind !== 'column' && (expected || group.count > 1)) {
-    return headingSpot(outermost(home))
-  }
+  // One sentence among others is pointed to itself.
+  if (heading && (isExpected || count > 1)) return headingSpot(outermost(heading))
   const {start, end} = group.firstStrong ?? group.first
   return {place: {start, end}, announced: false}
+}
+
+/** The first group that says enough, of those that show the element if any does. */
+function firstTelling(groups: readonly Group[]): Group | undefined {
+  const strong = groups.filter(it => it.firstStrong)
+  const telling = strong.length > 0 ? strong : groups
+  const most = Math.max(...telling.map(it => it.weight))
+  return telling.find(it => it.weight >= Math.min(WEIGHT_TO_STOP_AT, MOST * most))
 }
 
 /** The heading to point to: that of the element of which this one is a part, if it stands within its section. */
@@ -79,12 +93,21 @@ function headingOf(filled: readonly Holding[]): Section | undefined {
   let best: {holding: Holding; value: number} | undefined
   for (const holding of filled) {
     if (isWithinAnother(holding)) continue
-    const {total, shows, hints, rank, whole} = holding
-    const content = Math.min(1, total / TELLING_WORDS) + 0.3 * Math.min(1, (shows + hints) / 3)
-    const value = content - rank + (whole ? 0.5 : 0)
+    const value = worthOf(holding)
     if (!best || value > best.value + MARGIN) best = {holding, value}
   }
   return best?.holding.section
+}
+
+function worthOf({section, total, shows, hints, rank, whole}: Holding): number {
+  const {kind} = section.mark
+  return (
+    VALUE.words * Math.log1p(total / SHORT_SECTION) +
+    VALUE.cues * Math.log1p(VALUE.show * shows + hints) +
+    VALUE.usual * (1 - rank) +
+    (whole ? VALUE.whole : 0) +
+    (kind === 'label' || kind === 'column' ? VALUE.label : 0)
+  )
 }
 
 /** Whether a section around it is named for the element too: as its words are counted there as well, it is filled. */

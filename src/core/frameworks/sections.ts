@@ -23,6 +23,8 @@ export class Section {
   readonly parent: Section | undefined
   /** Nothing that announces no element stands between `parent` and it. */
   readonly isDirect: boolean
+  /** The innermost heading around it, whether it announces an element or not. */
+  readonly above: Section | undefined
   #homes: readonly Section[] | undefined
 
   constructor(
@@ -37,6 +39,7 @@ export class Section {
     this.offset = offset
     this.parent = around?.section
     this.isDirect = around?.isDirect ?? true
+    this.above = around?.heading
   }
 
   /** The section itself, and the sections around it whose content its own is as well. */
@@ -59,6 +62,8 @@ export interface Placed {
   tally: Tally
   /** The innermost section around them that announces an element. */
   home: Section | undefined
+  /** The innermost heading above them, whether it announces an element or not; the document's name does not count. */
+  heading: Section | undefined
   /** What leads in the items among them that stand before all other units. */
   lead: Unit | undefined
 }
@@ -68,6 +73,8 @@ export interface ChunkLayout {
   placed: readonly Placed[]
   /** The sections that begin in it, in order; a section stands after the one around it. */
   sections: ReadonlyMap<PlacedMark, Section>
+  /** Its headings that announce no element. */
+  others: ReadonlyMap<PlacedMark, Section>
   before: State
   after: State
 }
@@ -91,6 +98,8 @@ interface State {
 interface Around {
   section: Section | undefined
   isDirect: boolean
+  /** The innermost heading around it, whether it announces an element or not; the document's name does not count. */
+  heading: Section | undefined
 }
 
 /** A heading, whether it announces an element or not, and what is around the text beneath it. */
@@ -124,7 +133,7 @@ const known = new WeakMap<readonly Stretch[], ChunkLayout>()
 function layOut(stretches: readonly Stretch[], length: number, before: State): ChunkLayout {
   const last = known.get(stretches)
   if (last && isSame(last.before, before)) return last
-  const layout = new Layouter(stretches, before, last?.sections).run(length)
+  const layout = new Layouter(stretches, before, last).run(length)
   known.set(stretches, layout)
   return layout
 }
@@ -135,9 +144,14 @@ function isSame(a: State, b: State): boolean {
     a.lead?.unit === b.lead?.unit &&
     a.lead?.home === b.lead?.home &&
     a.open.length === b.open.length &&
-    a.open.every(({level, section, isDirect}, index) => {
+    a.open.every(({level, section, isDirect, heading}, index) => {
       const other = b.open[index] as Open
-      return level === other.level && section === other.section && isDirect === other.isDirect
+      return (
+        level === other.level &&
+        section === other.section &&
+        isDirect === other.isDirect &&
+        heading === other.heading
+      )
     })
   )
 }
@@ -149,14 +163,11 @@ class Layouter {
   #lead: State['lead']
   readonly #placed: Placed[] = []
   readonly #sections = new Map<PlacedMark, Section>()
-  readonly #last: ReadonlyMap<PlacedMark, Section> | undefined
+  readonly #others = new Map<PlacedMark, Section>()
+  readonly #last: ChunkLayout | undefined
 
-  /** @param last the sections as laid out last: those that are still the same are used again */
-  constructor(
-    stretches: readonly Stretch[],
-    before: State,
-    last: ReadonlyMap<PlacedMark, Section> | undefined,
-  ) {
+  /** @param last the chunk as laid out last: sections that are still the same are used again */
+  constructor(stretches: readonly Stretch[], before: State, last: ChunkLayout | undefined) {
     this.#stretches = stretches
     this.#before = before
     this.#open = [...before.open]
@@ -169,25 +180,37 @@ class Layouter {
     // What ends by itself ends within its block: what is left open ends at a heading.
     this.#close(length, Number.POSITIVE_INFINITY)
     const after = {hasOneTitle: this.#before.hasOneTitle, open: this.#open, lead: this.#lead}
-    return {placed: this.#placed, sections: this.#sections, before: this.#before, after}
+    return {
+      placed: this.#placed,
+      sections: this.#sections,
+      others: this.#others,
+      before: this.#before,
+      after,
+    }
   }
 
   #place({marks, at, parts, hasOrphans, lead}: Stretch): void {
     for (const placed of marks) {
       const {mark, offset} = placed
       this.#close(offset + mark.start, mark.level)
-      const section = this.#begin(placed)
+      const isName = this.#before.hasOneTitle && isTitle(mark)
+      // The only top heading is the document's name, whatever words are in it.
+      const section = isName || mark.claims.length === 0 ? undefined : this.#begin(placed, this.#sections)
+      const heading = isName ? undefined : this.#headingOf(placed, section)
       const until = mark.until === undefined ? Number.POSITIVE_INFINITY : offset + mark.until
       const around = section ? {section, isDirect: true} : {section: this.#around?.section, isDirect: false}
-      this.#open.push({level: mark.level, until, ...around})
+      this.#open.push({level: mark.level, until, ...around, heading})
     }
     if (at === undefined) return
     this.#close(at, Number.POSITIVE_INFINITY)
-    const home = this.#around?.section
+    const {section: home, heading} = this.#around ?? {}
     const led = hasOrphans && this.#lead?.home === home ? this.#lead?.unit : undefined
     for (const {column, tally} of parts) {
-      const section = column && (this.#sections.get(column) ?? this.#begin(column))
-      this.#placed.push({tally, home: section ?? home, lead: section ? undefined : led})
+      const section =
+        column && column.mark.claims.length > 0
+          ? (this.#sections.get(column) ?? this.#begin(column, this.#sections))
+          : undefined
+      this.#placed.push({tally, home: section ?? home, heading, lead: section ? undefined : led})
     }
     if (lead !== undefined) this.#lead = lead === 'none' ? undefined : {unit: lead, home}
   }
@@ -201,16 +224,23 @@ class Layouter {
       this.#open.pop()
   }
 
-  /** The section of a heading that announces something. */
-  #begin(placed: PlacedMark): Section | undefined {
-    const {mark} = placed
-    // The only top heading is the document's name, whatever words are in it.
-    if (mark.claims.length === 0 || (this.#before.hasOneTitle && isTitle(mark))) return undefined
+  /** The innermost heading above what follows a mark: a label is none. */
+  #headingOf(placed: PlacedMark, section: Section | undefined): Section | undefined {
+    const {kind} = placed.mark
+    if (kind !== 'heading' && kind !== 'line') return this.#around?.heading
+    return section ?? this.#begin(placed, this.#others)
+  }
+
+  #begin(placed: PlacedMark, sections: Map<PlacedMark, Section>): Section {
     const around = this.#around
-    const last = this.#last?.get(placed)
-    const isLast = last && last.parent === around?.section && last.isDirect === (around?.isDirect ?? true)
-    const section = isLast ? last : new Section(placed, mark.claims, this.#stretches, around)
-    this.#sections.set(placed, section)
+    const last = this.#last?.sections.get(placed) ?? this.#last?.others.get(placed)
+    const isLast =
+      last &&
+      last.parent === around?.section &&
+      last.isDirect === (around?.isDirect ?? true) &&
+      last.above === around?.heading
+    const section = isLast ? last : new Section(placed, placed.mark.claims, this.#stretches, around)
+    sections.set(placed, section)
     return section
   }
 }

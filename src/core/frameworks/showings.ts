@@ -3,8 +3,9 @@ import type {Plan, ShownThere, Zone} from './counted.ts'
 import type {Placed, Section} from './sections.ts'
 import {Sum} from './sums.ts'
 
-/** What shows an element in one section, or outside all of them. Offsets count from the document's start. */
+/** What shows an element under one heading, or above all of them. Offsets count from the document's start. */
 export interface Group {
+  heading: Section | undefined
   home: Section | undefined
   /** How much speaks for the place. */
   weight: number
@@ -65,23 +66,30 @@ export class Showings {
     return this.#opening.length + this.#rest.length === 0
   }
 
-  /** By the section they stand in; where most of them stand comes first. */
+  /** By the section they stand in, in the order of the document. */
   groups(): Group[] {
     const groups = new Map<Section | undefined, Group>()
     for (const {placed, there, offset} of this.#all()) {
-      const {home} = placed
+      const {home, heading} = placed
       const {zone, shown} = there
       const {strong, weak, proofs, first, firstStrong} = shown
-      let group = groups.get(home)
+      let group = groups.get(home ?? heading)
       if (!group) {
-        group = {home, weight: 0, count: 0, first: shifted(first as Range, offset), firstStrong: undefined}
-        groups.set(home, group)
+        group = {
+          heading,
+          home,
+          weight: 0,
+          count: 0,
+          first: shifted(first as Range, offset),
+          firstStrong: undefined,
+        }
+        groups.set(home ?? heading, group)
       }
       group.weight += (STRONG * strong + weak) * WEIGHT_OF_ZONE[zone] + PROOF * proofs
       group.count += strong + weak
       group.firstStrong ??= firstStrong && shifted(firstStrong, offset)
     }
-    return [...groups.values()].sort((a, b) => b.weight - a.weight || a.first.start - b.first.start)
+    return [...groups.values()].sort((a, b) => a.first.start - b.first.start)
   }
 
   *#all(): Generator<Showing> {
