@@ -60,7 +60,7 @@ export function features(evidence: Evidence): Features {
 
 /** The sections with content. The second name of “Goals and non-goals” says nothing by itself: all may be goals. */
 function filled(holdings: readonly Holding[]): Holding[] {
-  return holdings.filter(it => it.words >= ENOUGH_WORDS && (it.kind === 'named' || it.shows + it.hints > 0))
+  return holdings.filter(it => it.words >= ENOUGH_WORDS && (it.kind === 'named' || it.shows > 0))
 }
 
 /** Which part of the document's words stands in its sections or in sentences that prove it, 0 to 1. */

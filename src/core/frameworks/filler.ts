@@ -36,6 +36,10 @@ const TRUE_OF_ALL =
 /** “None that we know of.” */
 const NOTHING = /^[\W_]*(?:none(?! of)|nil)\b[^.,:;!?]{0,40}[.\s]*$/i
 
+/** Guidance that does not begin with its verb: “If the proposal changes the schema, then describe …”. */
+const GUIDES =
+  /^\W*(?:please (?:write|describe|explain|outline|summari[sz]e|discuss|elaborate)\b|we (?:suggest|recommend|encourage|advise)\b.*\b(?:writing|filling|completing) (?:this|out|in)\b|why\b[^?:,–—]{20,}\.\s*$|an? (?:one|two|few|single|\d)[- ](?:paragraph|sentence) (?:summary|description|overview|explanation)\b|(?:if (?:applicable|relevant|(?:the|your|this) (?:proposal|rfc|document|section|prd|spec)\b.*)|for (?:each|every|all)\b.*\byou\b.*), (?:then |please |briefly )*(?:add|describe|discuss|explain|give|include|list|mention|outline|provide|state)\b)/i
+
 const PLACEHOLDER =
   /\{\{[^{}]*\}\}|\[(?!\s*[xX]?\s*\])[^[\]]{2,80}\]|<[^<>]{2,60}>|_{3,}|\.{4,}|(?<![\p{L}\p{N}])[xX]{2,}%?(?![\p{L}\p{N}])|\bYYYY\b/gu
 
@@ -56,14 +60,14 @@ function letters(text: string): number {
 /** Whether a sentence, item or cell says nothing yet. `aside`: it is quoted, as prompts often are. */
 export function isFiller(text: string, aside: boolean): boolean {
   if (EMPTY.test(text) || (text.length <= LONGEST_POSTPONED && POSTPONED.test(text))) return true
-  if (NOTHING.test(text) || PUT_OFF.test(text) || TRUE_OF_ALL.test(text)) return true
+  if (NOTHING.test(text) || PUT_OFF.test(text) || TRUE_OF_ALL.test(text) || GUIDES.test(text)) return true
   const left = text.replace(PLACEHOLDER, '')
   if (left.length < text.length && letters(left) < 0.5 * letters(text)) return true
   if (aside && (/\?[\s)_*]*$/.test(text) || IMPERATIVE.test(text))) return true
   return (
     IMPERATIVE.test(text) &&
     TO_THE_WRITER.test(text.slice(0, 90)) &&
-    /^[\W_]*(?:please|briefly|clearly|optional(?:ly)?|describe|explain|outline|summari[sz]e|list|state|elaborate|articulate|use this|this section|in this section|fill|insert|enter|delete|replace|enumerate|think about|tell us)\b/i.test(
+    /^[\W_]*(?:please|briefly|clearly|optional(?:ly)?|describe|explain|outline|summari[sz]e|list|state|elaborate|articulate|use this|this section|in this section|fill|insert|enter|delete|replace|enumerate|discuss|think about|tell us)\b/i.test(
       text,
     )
   )

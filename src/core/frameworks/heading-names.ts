@@ -102,10 +102,11 @@ export class HeadingNames {
         }
       }
     }
-    // “Problem: what are we solving?” is named by its label; “Epic 2: Goals” by what follows it.
+    // “Problem: what are we solving?” is named by its label; “Epic 2: Goals” and “Notes: goals” by what follows it.
+    const isNamed = () => [...found.values()].some(it => it.kind !== 'related')
     const colon = bare.indexOf(':')
     for (const text of colon < 0 ? [bare] : [bare.slice(0, colon), bare.slice(colon + 1)]) {
-      if (found.size === 0) take(this.#names.get(plainWords(text)) ?? [], true, false)
+      if (!isNamed()) take(this.#names.get(plainWords(text)) ?? [], true, false)
     }
     this.#patterns.find(wordsOf(bare), claim => take([claim], true, false))
     if (found.size > 0) {
@@ -129,8 +130,7 @@ export class HeadingNames {
         )
     }
     // “Done (success criteria)” is named by what it is explained with.
-    const isNamed = [...found.values()].some(it => it.kind !== 'related')
-    for (const [aside] of isNamed ? [] : title.matchAll(BRACKETS)) {
+    for (const [aside] of isNamed() ? [] : title.matchAll(BRACKETS)) {
       const words = plainWords(aside)
       take(this.#names.get(words) ?? this.#ending(words) ?? [], false, false)
     }

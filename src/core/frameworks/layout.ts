@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, PhrasingContent, Table} from 'mdast'
+import type {List, ListItem, Nodes, Paragraph, PhrasingContent, Table} from 'mdast'
 import type {Block} from '../document/block.ts'
 import {comments} from '../document/comments.ts'
 import type {Range} from '../types.ts'
@@ -26,6 +26,9 @@ const BOLD_LINE = 7
 const COLUMN = 10
 /** How far around a label is looked, in UTF-16 code units. */
 const AROUND = 40
+/** In UTF-16 code units. */
+const LONGEST_OUTLINE_HEADING = 40
+const FEWEST_IN_OUTLINE = 3
 /** Italics that an editor has escaped: `\_What must be true?\_`. */
 const ESCAPED_ITALICS = /^\\_[\s\S]*\\_\.?\s*(?:<!--[\s\S]*-->\s*)?$/
 /** A table of fields and their types is a data model: “users” above it are rows, and nobody's content. */
@@ -53,6 +56,9 @@ export function layoutOf(block: Block, names: HeadingNames): Layout {
       for (const child of node.children) {
         if (child.type === 'html') layout.marks.push(...htmlHeadings(block, child, names))
       }
+    } else if (node.type === 'list' && until === undefined) {
+      layout.marks.push(...outlineHeadings(block, node, names))
+      for (const child of node.children) visit(child, level)
     } else if (node.type === 'listItem') {
       for (const child of node.children) visit(child, LABEL_IN_ITEM, block.range(node).end)
     } else if ('children' in node) {
@@ -104,6 +110,22 @@ function runInLabels(block: Block, node: Paragraph, names: HeadingNames, level: 
     found.push({...range, kind: 'label', level, claims, numbered: false})
   }
   return found
+}
+
+/** “- not now”, and the content in a list beneath it: in an outline, the outer items are the headings. */
+function outlineHeadings(block: Block, list: List, names: HeadingNames): Mark[] {
+  const titles = list.children.flatMap(({children: [title, content]}) =>
+    title?.type === 'paragraph' && content?.type === 'list' ? title : [],
+  )
+  if (titles.length < FEWEST_IN_OUTLINE || titles.length < list.children.length) return []
+  return titles.flatMap((title, index) => {
+    const range = block.range(title)
+    const own = block.text.slice(range.start, range.end)
+    if (own.length > LONGEST_OUTLINE_HEADING || /[:.\n\r]/.test(own)) return []
+    const claims = names.read(own.replace(/[*_]+/g, '')).filter(it => it.whole && it.kind === 'named')
+    const until = block.range(list.children[index] as ListItem).end
+    return claims.length > 0 ? {...range, kind: 'label', level: LABEL, claims, numbered: false, until} : []
+  })
 }
 
 function readTable(block: Block, table: Table, names: HeadingNames, {cells}: Layout): void {

@@ -24,8 +24,8 @@ export interface Unit extends Range {
   question: boolean
   /** “The following …:” before a list. */
   leads: boolean
-  /** “Given … when … then …”, whole or in part. */
-  scenario: boolean
+  /** “Given … when … then …” with its outcome, or a step of one that says none. */
+  scenario: 'told' | 'step' | undefined
   /** What its phrases say, for each element that they speak of. */
   cues: readonly Cues[]
   /** The person of a user story. */
@@ -49,7 +49,9 @@ interface Piece extends Range {
 const WORDS_OF_LINK = 4
 /** A mark that goes on for longer than this is no label within a sentence. */
 const LONGEST_MARK = 200
-const SCENARIO = /^\W*(?:given\b.*\b(?:when|then)\b|when\b.*\bthen\b|(?:given|when|then)\b[^.]{8,}$)/is
+const SCENARIO =
+  /^\W*(?:given\b.*\b(?:when|then)\b|when\b.*\bthen\b|then\b[^.]{8,}$|when (?:the|an?|any|no) (?:\w+ )?(?:user|visitor|customer|admin|member|player|guest|client)\b[^.]*\b(?:should|must|shall|will|can(?:not)?|is|are|sees?|gets?|appears?|disappears?|becomes?|returns?)\b[^.]*\.?\s*$)/is
+const STEP = /^\W*(?:given|when)\b[^.]{8,}$/i
 const LEADS = /:\s*$|\b(?:following|below)\b/i
 const NUMBERED =
   /^\W*(?:phase|stage|sprint|milestone|wave|week|month|day|release|iteration|step|v|version)\s*(?:\d|[ivx]+\b|one|two|three)/i
@@ -62,7 +64,7 @@ const BARE = {
   filler: false,
   question: false,
   leads: false,
-  scenario: false,
+  scenario: undefined,
   role: undefined,
   under: undefined,
 } as const
@@ -106,7 +108,7 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
           filler: prompt || (guided && isFrame(text)) || isFiller(text, prose.kind === 'quote'),
           question: words.at(-1)?.text === '?',
           leads: LEADS.test(text),
-          scenario: SCENARIO.test(text),
+          scenario: SCENARIO.test(text) ? 'told' : STEP.test(text) ? 'step' : undefined,
           cues: found,
           role: roleOf(text),
           under: cell?.under,

@@ -37,19 +37,23 @@ export class Tally {
     const people = new Set<string>()
     const form = {people, scenarios: 0, stories: 0}
     const elements = new Set<number>()
+    let steps = 0
     for (const {unit, lead} of entries) {
       if (unit.filler) continue
       const isStory = unit.role !== undefined
       const key = unit.question ? (isStory ? 'both' : 'question') : isStory ? 'story' : 'plain'
       this.words[key] += unit.words
       if (!unit.question) {
-        if (unit.scenario) form.scenarios++
+        if (unit.scenario === 'told') form.scenarios++
+        else if (unit.scenario) steps++
         if (unit.role !== undefined) form.stories++
         if (unit.role !== undefined && !ANYBODY.test(unit.role)) people.add(unit.role)
       }
       for (const {element, shows, hints} of unit.cues) if (shows || hints) elements.add(element)
       if (lead) for (const element of shownBy(lead)) elements.add(element)
     }
+    // “When a user deletes a file” may be an event; beside an outcome it is a step of a scenario.
+    if (form.scenarios > 0) form.scenarios += steps
     this.form = form
     this.elements = [...elements]
   }
