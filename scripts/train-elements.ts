@@ -91,10 +91,10 @@ function report(title: string, chance: (row: Row) => number): void {
 function written(learned: Readonly<Record<string, Features>>): string {
   const known: Record<string, Record<string, number> | undefined> = before
   const lines = Object.entries(learned).map(([id, own]) => {
-    const old = known[id] ?? {...own}
-    const values = Object.entries(own).map(
-      ([name, value]) => `"${name}": ${(STEP * value + (1 - STEP) * (old[name] ?? 0)).toFixed(2)}`,
-    )
+    const values = Object.entries(own).map(([name, value]) => {
+      const old = known[id]?.[name] ?? value
+      return `"${name}": ${(old + STEP * (value - old)).toFixed(2)}`
+    })
     return `  "${id}": {${values.join(', ')}}`
   })
   return `{\n${lines.join(',\n')}\n}\n`

@@ -1,5 +1,6 @@
 import type {Features} from '../../src/core/frameworks/features.ts'
-import {learn, type Row, sigmoid} from './regression.ts'
+import {chanceBy, type Weights} from '../../src/core/frameworks/weights.ts'
+import {learn, type Row} from './regression.ts'
 
 /** What speaks for an element in a document, and whether a reader finds it there. */
 export interface Weighed {
@@ -7,9 +8,6 @@ export interface Weighed {
   features: Features
   label: boolean
 }
-
-/** Log-odds by feature, and where there are none of them. */
-type Weights = Features & {bias: number}
 
 export interface ElementModel {
   /** The weights that all elements share, and those of each. */
@@ -50,14 +48,5 @@ export function learnElements(ids: readonly string[], rows: readonly Weighed[]):
     ) as unknown as Weights
   const weights: Record<string, Weights> = {shared: weightsOf(-1)}
   for (const [element, id] of ids.entries()) weights[id] = weightsOf(element)
-  const of = ({id, features}: Pick<Weighed, 'id' | 'features'>) => {
-    const own = weights[id] as Weights
-    return sigmoid(
-      names.reduce(
-        (sum, name) => sum + own[name] * (name === 'bias' ? 1 : features[name as keyof Features]),
-        0,
-      ),
-    )
-  }
-  return {weights, of}
+  return {weights, of: ({id, features}) => chanceBy(weights[id] as Weights, features)}
 }

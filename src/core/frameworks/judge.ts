@@ -3,6 +3,7 @@ import {ENOUGH_WORDS, type Evidence} from './evidence.ts'
 import {features} from './features.ts'
 import type {Holding} from './holdings.ts'
 import type {Lexicon} from './lexicon.ts'
+import {firstClaims} from './plan.ts'
 import {isNamed, type Section} from './sections.ts'
 import type {Group} from './showings.ts'
 import type {Trait} from './traits.ts'
@@ -113,11 +114,8 @@ function worthOf({section, total, shows, hints, rank, whole}: Holding): number {
 /** Whether a section around it is named for the element too: as its words are counted there as well, it is filled. */
 function isWithinAnother({section, element}: Holding): boolean {
   for (let around = section.parent; around; around = around.parent) {
-    for (const claim of around.claims) {
-      if (claim.element !== element) continue
-      if (claim.kind !== 'related') return true
-      break
-    }
+    const kind = firstClaims(around).get(element)?.kind
+    if (kind && kind !== 'related') return true
   }
   return false
 }

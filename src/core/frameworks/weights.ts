@@ -2,7 +2,7 @@ import type {Features} from './features.ts'
 import data from './weights.json' with {type: 'json'}
 
 /** What each feature says for an element, in log-odds; `bias` where there are none. */
-type Weights = Features & {bias: number}
+export type Weights = Features & {bias: number}
 
 const weights: {shared: Weights} & Partial<Record<string, Weights>> = data
 const names = Object.keys(weights.shared).filter(it => it !== 'bias') as (keyof Features)[]
@@ -19,7 +19,11 @@ const untrained: Weights = {...weights.shared, bias: -2.2, named: 2, namedWords:
  * documents are enough.
  */
 export function chanceOf(element: string, features: Features): number {
-  const each = weights[element] ?? untrained
+  return chanceBy(weights[element] ?? untrained, features)
+}
+
+/** The same by weights that are given. */
+export function chanceBy(each: Weights, features: Features): number {
   const sum = names.reduce((total, name) => total + each[name] * features[name], each.bias)
   return 1 / (1 + Math.exp(-sum))
 }
