@@ -90,12 +90,15 @@ export function* lintInSteps(
       findings: fresh.filter(it => !isSuppressed(it)),
     }
   }
-  const all = runOnBlocks(draft, config)
+  const all = [runOnBlocks(draft, config)]
   for (const rule of active([...elementRulesOf(framework), ...documentRules], type, config)) {
-    for (const finding of run(rule, draft)) all.push(finding)
+    all.push(run(rule, draft))
     yield
   }
-  const findings = all.filter(it => !isSuppressed(it)).sort(byPlace)
+  const findings = all
+    .flat()
+    .filter(it => !isSuppressed(it))
+    .sort(byPlace)
   // Of an answer the checklist says only that it is there: what it is worth is the coach's to say.
   // A backlog without a story has nothing to be scored.
   const isEmpty = checklist.elements.length === 0 && document.each(stories).next().done === true

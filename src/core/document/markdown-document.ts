@@ -29,6 +29,12 @@ interface Parts {
   spare: Spare
 }
 
+/** What was read of a document, and up to which offset the document has been the same since. */
+export interface Reading<T> {
+  value: T
+  until: number
+}
+
 /**
  * A Markdown text as a list of blocks, each parsed on its own. Front matter belongs to no block. Immutable; made
  * by `readDocument`.
@@ -45,6 +51,8 @@ export class MarkdownDocument {
   readonly spare: Spare
   /** By fact; where `isOwn` is false, that of the document before the last edit. */
   readonly #items = new Map<unknown, {isOwn: boolean; items: readonly unknown[]}>()
+  /** By what is read: the value, and up to where it holds in this document. */
+  readonly #readings = new Map<unknown, Reading<unknown>>()
   #flat: {blocks: Block[]; starts: number[]} | undefined
 
   constructor({text, chunks, bodyStart: start, definitions, spare}: Parts) {
@@ -81,12 +89,15 @@ export class MarkdownDocument {
     return this.#flat
   }
 
-  /** The items that a fact finds, through all blocks in order. Chunks that have none cost one look-up each. */
-  *each<T>(fact: Fact<readonly T[]>): Generator<Placed<T>> {
-    for (let index = 0; index < this.chunks.length; index++) {
+  /**
+   * The items that a fact finds, in order, from the chunk on that holds an offset. Chunks that have none cost one
+   * look-up each.
+   */
+  *each<T>(fact: Fact<readonly T[]>, from = 0): Generator<Placed<T>> {
+    for (let index = from === 0 ? 0 : this.spotAt(from).chunk; index < this.chunks.length; index++) {
       const items = (this.chunks[index] as Chunk).itemsAt(fact, this.chunkStarts[index] as number)
-      // Not `yield*`, which asks each item's iterator twice: this is the loop that document rules run in.
-      for (const item of items) yield item
+      // Not `yield*`, nor an iterator for each chunk: this is the loop that document rules run in, mostly over none.
+      for (let at = 0; at < items.length; at++) yield items[at] as Placed<T>
     }
   }
 
@@ -117,10 +128,32 @@ export class MarkdownDocument {
     return offsets
   }
 
-  /** Takes over what the document before an edit has listed: for `readDocument`. */
+  /**
+   * What `read` makes of the document: kept with it. After an edit `read` is given what it made before, and so need not
+   * look again at what stands before the edit.
+   */
+  readOn<T>(key: unknown, read: (before: Reading<T> | undefined) => T): T {
+    const known = this.#readings.get(key) as Reading<T> | undefined
+    if (known?.until === Number.POSITIVE_INFINITY) return known.value
+    const value = read(known)
+    this.#readings.set(key, {value, until: Number.POSITIVE_INFINITY})
+    return value
+  }
+
+  /** Takes over what has been read of the document before an edit: for `readDocument`. */
   inherit(previous: MarkdownDocument): this {
     for (const [fact, {items}] of previous.#items) this.#items.set(fact, {isOwn: false, items})
+    const same = this.#sameUntil(previous)
+    for (const [key, {value, until}] of previous.#readings)
+      this.#readings.set(key, {value, until: Math.min(until, same)})
     return this
+  }
+
+  /** The start of the first chunk that another document does not begin with as well. */
+  #sameUntil({chunks, bodyStart}: MarkdownDocument): number {
+    if (bodyStart !== this.bodyStart) return 0
+    const first = this.chunks.findIndex((chunk, index) => chunk !== chunks[index])
+    return first < 0 ? this.text.length : (this.chunkStarts[first] as number)
   }
 
   /** Whether a fact holds of some block. Asked of each chunk once. */

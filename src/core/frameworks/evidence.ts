@@ -48,8 +48,9 @@ export function gather({chunks, placeOf}: Survey, lexicon: Lexicon): Evidence[] 
     wording.add(total.wording)
     hold(total, collectors)
     for (const [index, {shown}] of plans.entries()) {
+      const own = placed[index] as Placed
       for (const there of shown)
-        collectors[there.element]?.addShown({placed: placed[index] as Placed, there, offset})
+        collectors[there.element]?.addShown({placed: own, there, offset: offset + own.offset})
     }
   }
   for (const group of groupsOf(counted.slice(opening.length))) {

@@ -4,7 +4,7 @@ import {HeadingNames} from './heading-names.ts'
 import {PhraseIndex} from './phrases.ts'
 import {readingOf} from './reading.ts'
 import type {ElementDefinition} from './schema.ts'
-import {type Stretch, stretchesOf} from './stretches.ts'
+import {type Run, runsOf} from './stretches.ts'
 
 /** The element definitions, ready to be looked for. */
 export interface Lexicon {
@@ -12,7 +12,7 @@ export interface Lexicon {
   names: HeadingNames
   cues: PhraseIndex<Cue>
   /** What a chunk says of the elements. */
-  stretches: ChunkFact<readonly Stretch[]>
+  runs: ChunkFact<readonly Run[]>
 }
 
 const known: Lexicon[] = []
@@ -47,5 +47,5 @@ function makeLexicon(elements: readonly ElementDefinition[]): Lexicon {
     }
   }
   const names = new HeadingNames(elements)
-  return {elements, names, cues, stretches: stretchesOf(readingOf(names, cues))}
+  return {elements, names, cues, runs: runsOf(readingOf(names, cues))}
 }

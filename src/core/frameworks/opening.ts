@@ -33,8 +33,9 @@ function* firstUnits(chunks: Survey['chunks']): Generator<FirstUnit> {
       let end = startOf(placed[from] as Placed)
       for (let it = placed[from]; it && startOf(it) <= end; it = placed[++from]) {
         for (const entry of it.tally.entries) {
-          end = Math.max(end, entry.start)
-          units.push({start: offset + entry.start, entry, home: it.home})
+          const start = it.offset + entry.start
+          end = Math.max(end, start)
+          units.push({start: offset + start, entry, home: it.home})
         }
       }
       yield* units.sort((a, b) => a.start - b.start)
@@ -42,6 +43,6 @@ function* firstUnits(chunks: Survey['chunks']): Generator<FirstUnit> {
   }
 }
 
-function startOf({tally}: Placed): number {
-  return (tally.entries[0] as Entry).start
+function startOf({tally, offset}: Placed): number {
+  return offset + (tally.entries[0] as Entry).start
 }

@@ -5,7 +5,7 @@ import type {Claim} from './heading-names.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Mark} from './mark.ts'
 import type {Unit} from './reading.ts'
-import type {PlacedMark, Stretch} from './stretches.ts'
+import type {PlacedMark, Run, Stretch} from './stretches.ts'
 import type {Tally} from './tally.ts'
 
 /**
@@ -16,7 +16,7 @@ export class Section {
   readonly mark: Mark
   readonly claims: readonly Claim[]
   /** What its chunk says, by which `Survey.placeOf` finds the chunk. */
-  readonly chunk: readonly Stretch[]
+  readonly chunk: readonly Run[]
   /** Where the chunk's block starts that the heading stands in, counted from the chunk's start. */
   readonly offset: number
   /** The innermost section around it that announces an element. */
@@ -27,14 +27,9 @@ export class Section {
   readonly above: Section | undefined
   #homes: readonly Section[] | undefined
 
-  constructor(
-    {mark, offset}: PlacedMark,
-    claims: readonly Claim[],
-    chunk: readonly Stretch[],
-    around: Around | undefined,
-  ) {
+  constructor(mark: Mark, offset: number, chunk: readonly Run[], around: Around | undefined) {
     this.mark = mark
-    this.claims = claims
+    this.claims = mark.claims
     this.chunk = chunk
     this.offset = offset
     this.parent = around?.section
@@ -57,9 +52,11 @@ export class Section {
   }
 }
 
-/** Units that stand in one section. Their offsets count from their chunk's start. */
+/** Units that stand in one section. */
 export interface Placed {
   tally: Tally
+  /** Where their run starts, from which their offsets count, counted from the chunk's start. */
+  offset: number
   /** The innermost section around them that announces an element. */
   home: Section | undefined
   /** The innermost heading above them, whether it announces an element or not; the document's name does not count. */
@@ -109,11 +106,11 @@ interface Open extends Around {
 }
 
 /** Lays a document out into sections; after an edit, only the chunks that it touched or moved into other sections. */
-export function survey(document: MarkdownDocument, {stretches}: Lexicon): Survey {
-  const offsets = new Map<readonly Stretch[], number>()
-  let state: State = {hasOneTitle: countTitles(document, stretches) === 1, open: [], lead: undefined}
+export function survey(document: MarkdownDocument, {runs}: Lexicon): Survey {
+  const offsets = new Map<readonly Run[], number>()
+  let state: State = {hasOneTitle: countTitles(document, runs) === 1, open: [], lead: undefined}
   const chunks = document.chunks.map((chunk, index) => {
-    const own = chunk.fact(stretches)
+    const own = chunk.fact(runs)
     const offset = document.chunkStarts[index] as number
     const layout = layOut(own, chunk.length, state)
     offsets.set(own, offset)
@@ -128,13 +125,13 @@ export function survey(document: MarkdownDocument, {stretches}: Lexicon): Survey
 }
 
 /** As laid out last, by what the chunk says. */
-const known = new WeakMap<readonly Stretch[], ChunkLayout>()
+const known = new WeakMap<readonly Run[], ChunkLayout>()
 
-function layOut(stretches: readonly Stretch[], length: number, before: State): ChunkLayout {
-  const last = known.get(stretches)
+function layOut(runs: readonly Run[], length: number, before: State): ChunkLayout {
+  const last = known.get(runs)
   if (last && isSame(last.before, before)) return last
-  const layout = new Layouter(stretches, before, last).run(length)
-  known.set(stretches, layout)
+  const layout = new Layouter(runs, before, last).lay(length)
+  known.set(runs, layout)
   return layout
 }
 
@@ -157,7 +154,7 @@ function isSame(a: State, b: State): boolean {
 }
 
 class Layouter {
-  readonly #stretches: readonly Stretch[]
+  readonly #runs: readonly Run[]
   readonly #before: State
   readonly #open: Open[]
   #lead: State['lead']
@@ -167,16 +164,16 @@ class Layouter {
   readonly #last: ChunkLayout | undefined
 
   /** @param last the chunk as laid out last: sections that are still the same are used again */
-  constructor(stretches: readonly Stretch[], before: State, last: ChunkLayout | undefined) {
-    this.#stretches = stretches
+  constructor(runs: readonly Run[], before: State, last: ChunkLayout | undefined) {
+    this.#runs = runs
     this.#before = before
     this.#open = [...before.open]
     this.#lead = before.lead
     this.#last = last
   }
 
-  run(length: number): ChunkLayout {
-    for (const it of this.#stretches) this.#place(it)
+  lay(length: number): ChunkLayout {
+    for (const {stretches, offset} of this.#runs) for (const it of stretches) this.#place(it, offset)
     // What ends by itself ends within its block: what is left open ends at a heading.
     this.#close(length, Number.POSITIVE_INFINITY)
     const after = {hasOneTitle: this.#before.hasOneTitle, open: this.#open, lead: this.#lead}
@@ -189,28 +186,37 @@ class Layouter {
     }
   }
 
-  #place({marks, at, parts, hasOrphans, lead}: Stretch): void {
+  /** @param run where the stretch's run starts */
+  #place({marks, at, parts, hasOrphans, lead}: Stretch, run: number): void {
     for (const placed of marks) {
-      const {mark, offset} = placed
+      const {mark} = placed
+      const offset = run + placed.offset
       this.#close(offset + mark.start, mark.level)
       const isName = this.#before.hasOneTitle && isTitle(mark)
       // The only top heading is the document's name, whatever words are in it.
-      const section = isName || mark.claims.length === 0 ? undefined : this.#begin(placed, this.#sections)
-      const heading = isName ? undefined : this.#headingOf(placed, section)
+      const section =
+        isName || mark.claims.length === 0 ? undefined : this.#begin(placed, run, this.#sections)
+      const heading = isName ? undefined : this.#headingOf(placed, run, section)
       const until = mark.until === undefined ? Number.POSITIVE_INFINITY : offset + mark.until
       const around = section ? {section, isDirect: true} : {section: this.#around?.section, isDirect: false}
       this.#open.push({level: mark.level, until, ...around, heading})
     }
     if (at === undefined) return
-    this.#close(at, Number.POSITIVE_INFINITY)
+    this.#close(run + at, Number.POSITIVE_INFINITY)
     const {section: home, heading} = this.#around ?? {}
     const led = hasOrphans && this.#lead?.home === home ? this.#lead?.unit : undefined
     for (const {column, tally} of parts) {
       const section =
         column && column.mark.claims.length > 0
-          ? (this.#sections.get(column) ?? this.#begin(column, this.#sections))
+          ? (this.#sections.get(column) ?? this.#begin(column, run, this.#sections))
           : undefined
-      this.#placed.push({tally, home: section ?? home, heading, lead: section ? undefined : led})
+      this.#placed.push({
+        tally,
+        offset: run,
+        home: section ?? home,
+        heading,
+        lead: section ? undefined : led,
+      })
     }
     if (lead !== undefined) this.#lead = lead === 'none' ? undefined : {unit: lead, home}
   }
@@ -225,13 +231,13 @@ class Layouter {
   }
 
   /** The innermost heading above what follows a mark: a label is none. */
-  #headingOf(placed: PlacedMark, section: Section | undefined): Section | undefined {
+  #headingOf(placed: PlacedMark, run: number, section: Section | undefined): Section | undefined {
     const {kind} = placed.mark
     if (kind !== 'heading' && kind !== 'line') return this.#around?.heading
-    return section ?? this.#begin(placed, this.#others)
+    return section ?? this.#begin(placed, run, this.#others)
   }
 
-  #begin(placed: PlacedMark, sections: Map<PlacedMark, Section>): Section {
+  #begin(placed: PlacedMark, run: number, sections: Map<PlacedMark, Section>): Section {
     const around = this.#around
     const last = this.#last?.sections.get(placed) ?? this.#last?.others.get(placed)
     const isLast =
@@ -239,7 +245,7 @@ class Layouter {
       last.parent === around?.section &&
       last.isDirect === (around?.isDirect ?? true) &&
       last.above === around?.heading
-    const section = isLast ? last : new Section(placed, placed.mark.claims, this.#stretches, around)
+    const section = isLast ? last : new Section(placed.mark, run + placed.offset, this.#runs, around)
     sections.set(placed, section)
     return section
   }
@@ -259,10 +265,10 @@ function isTitle({kind, level}: Mark): boolean {
   return kind === 'heading' && level === 1
 }
 
-function countTitles({chunks}: MarkdownDocument, stretches: Lexicon['stretches']): number {
-  return chunks.reduce((count, chunk) => count + titlesIn(chunk.fact(stretches)).length, 0)
+function countTitles({chunks}: MarkdownDocument, runs: Lexicon['runs']): number {
+  return chunks.reduce((count, chunk) => count + titlesIn(chunk.fact(runs)).length, 0)
 }
 
-const titlesIn = keptWith((stretches: readonly Stretch[]): readonly Mark[] =>
-  stretches.flatMap(({marks}) => marks.map(it => it.mark).filter(isTitle)),
+const titlesIn = keptWith((runs: readonly Run[]): readonly Mark[] =>
+  runs.flatMap(it => it.stretches).flatMap(({marks}) => marks.map(it => it.mark).filter(isTitle)),
 )

@@ -21,7 +21,7 @@ export interface Counted {
   offset: number
 }
 
-/** Units that show an element, and where their chunk starts. */
+/** Units that show an element, and where their run starts. */
 export interface Showing {
   placed: Placed
   there: ShownThere
@@ -97,7 +97,8 @@ export class Showings {
     for (const {placed, plans, offset} of this.#rest.flat()) {
       for (const [index, plan] of plans.entries()) {
         const there = plan.shown.find(({element}) => element === this.#element)
-        if (there) yield {placed: placed[index] as Placed, there, offset}
+        const own = placed[index] as Placed
+        if (there) yield {placed: own, there, offset: offset + own.offset}
       }
     }
   }

@@ -1,4 +1,4 @@
-import type {Fact} from '../document/block.ts'
+import type {Block, Fact} from '../document/block.ts'
 import type {ChunkFact} from '../document/chunk.ts'
 import type {Mark} from './mark.ts'
 import type {Reading, Unit} from './reading.ts'
@@ -11,13 +11,13 @@ export interface PlacedMark {
 }
 
 /**
- * Units of a chunk between which no section begins or ends. Offsets count from the chunk's start. A document is laid out
- * stretch by stretch: there are as many as headings, not as sentences.
+ * Units between which no section begins or ends. Offsets count from the start of its run. A document is laid out stretch
+ * by stretch: there are as many as headings, not as sentences.
  */
 export interface Stretch {
   /** What begins sections before its first unit, in order. */
   marks: readonly PlacedMark[]
-  /** Where its first unit starts; undefined where only marks are left at the end of a chunk. */
+  /** Where its first unit starts; undefined where only marks are left at the end of the run. */
   at: number | undefined
   /** Its units: those of the running text, and those of each column or labelled row of a table. */
   parts: readonly Part[]
@@ -33,13 +33,51 @@ interface Part {
   tally: Tally
 }
 
+/**
+ * What stands from one heading to the next within a chunk. Its stretches are the same objects until an edit touches one
+ * of its blocks, and so is what was counted of them.
+ */
+export interface Run {
+  stretches: readonly Stretch[]
+  /** Where it starts, counted from the chunk's start. */
+  offset: number
+}
+
 /** Makes the fact that lays a chunk out. */
-export function stretchesOf(reading: Fact<Reading>): ChunkFact<readonly Stretch[]> {
-  return ({blocks, starts}) => {
+export function runsOf(reading: Fact<Reading>): ChunkFact<readonly Run[]> {
+  /** By their first block. */
+  const known = new WeakMap<Block, {blocks: readonly Block[]; stretches: readonly Stretch[]}>()
+  const stretchesOf = (blocks: readonly Block[]): readonly Stretch[] => {
+    const [first] = blocks as [Block]
+    const last = known.get(first)
+    if (last?.blocks.length === blocks.length && blocks.every((it, index) => it === last.blocks[index]))
+      return last.stretches
     const builder = new Builder()
-    for (const [index, block] of blocks.entries()) builder.add(block.fact(reading), starts[index] as number)
-    return builder.finish()
+    let offset = 0
+    for (const block of blocks) {
+      builder.add(block.fact(reading), offset)
+      offset += block.text.length
+    }
+    const stretches = builder.finish()
+    known.set(first, {blocks, stretches})
+    return stretches
   }
+  return ({blocks, starts}) => {
+    const runs: Run[] = []
+    let from = 0
+    for (let to = 1; to <= blocks.length; to++) {
+      if (to < blocks.length && !beginsSection((blocks[to] as Block).fact(reading))) continue
+      runs.push({stretches: stretchesOf(blocks.slice(from, to)), offset: starts[from] as number})
+      from = to
+    }
+    return runs
+  }
+}
+
+/** Whether a section begins with the block: nothing in it goes on with what stands before. */
+function beginsSection({marks, units}: Reading): boolean {
+  const [mark] = marks
+  return mark !== undefined && mark.start <= (units[0]?.start ?? Number.POSITIVE_INFINITY)
 }
 
 class Builder {

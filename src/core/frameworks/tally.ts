@@ -4,7 +4,7 @@ import {cuesOf} from './cues.ts'
 import type {Unit} from './reading.ts'
 import type {Trait} from './traits.ts'
 
-/** A unit at its place in a chunk. */
+/** A unit at its place in its run. */
 export interface Entry extends Range {
   unit: Unit
   /** The sentence before a list that its items are led in by: a unit of the same section. */

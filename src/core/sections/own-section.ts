@@ -24,15 +24,20 @@ export interface PlacedSection {
 }
 
 /** The sections whose heading announces a topic, as in `sectionsOn`. */
-export function ownSectionsOn(draft: Draft, topic: Topic): readonly PlacedSection[] {
-  const known = knownOf(draft)
-  const found =
-    known.get(topic) ?? headingsOn(draft.document, topic).map(it => placedSection(draft.document, it))
-  known.set(topic, found)
-  return found
+export function ownSectionsOn({document}: Draft, topic: Topic): readonly PlacedSection[] {
+  return document.readOn<readonly PlacedSection[]>(topic, before => {
+    const until = before?.until ?? 0
+    // A section ends where the next heading begins, which is to be the same as well.
+    const same = before?.value.filter(it => endOf(it) < until) ?? []
+    const last = same.at(-1)
+    const rest = headingsOn(document, topic, last ? {after: endOf(last), already: same.length} : undefined)
+    return [...same, ...rest.map(it => placedSection(document, it))]
+  })
 }
 
-const knownOf = keptWith((_: Draft) => new Map<Topic, readonly PlacedSection[]>())
+function endOf({own, offset}: PlacedSection): number {
+  return offset + own.section.end
+}
 
 interface Known {
   placed: PlacedSection

@@ -47,15 +47,24 @@ export function sectionsOn(draft: Draft, topic: Topic): Section[] {
   })
 }
 
-/** The same sections, with nothing read of what is in them. */
-export function headingsOn(document: MarkdownDocument, topic: Topic): Outlined[] {
+/**
+ * The same sections, with nothing read of what is in them: all, or those that follow the ones known `already`, the last
+ * of which ends at `after`.
+ */
+export function headingsOn(
+  document: MarkdownDocument,
+  topic: Topic,
+  {after, already} = {after: 0, already: 0},
+): Outlined[] {
   const found: Outlined[] = []
-  for (const {item, offset} of document.each(announced(topic))) {
+  let end = after
+  for (const {item, offset} of document.each(announced(topic), after)) {
+    if (already + found.length === MOST_SECTIONS) break
     const start = offset + item.start
-    if (found.length === MOST_SECTIONS) break
-    const last = found.at(-1)
-    const section = last && start < last.end ? undefined : sectionAt(document, start)
-    if (section) found.push(section)
+    const section = start < end ? undefined : sectionAt(document, start)
+    if (!section) continue
+    found.push(section)
+    end = section.end
   }
   return found
 }
