@@ -71,7 +71,8 @@ class SetProblem {
   readonly #own: Problem
   readonly #index: number
   readonly #twin: number
-  #last: {placed: PlacedProblem; other: number} | undefined
+  /** As it was last, and how far the other story was away. */
+  #last: {placed: PlacedProblem; away: number} | undefined
 
   constructor(own: Problem, index: number, twin = index) {
     this.#own = own
@@ -82,12 +83,17 @@ class SetProblem {
   /** The problem at its place: the same object as before an edit that moved neither story. */
   placed(items: readonly Told[], offsets: readonly number[]): PlacedProblem {
     const offset = offsets[this.#index] as number
-    const other = offsets[this.#twin] as number
-    if (this.#last?.placed.offset === offset && this.#last.other === other) return this.#last.placed
+    const away = (offsets[this.#twin] as number) - offset
+    const last = this.#last?.away === away ? this.#last.placed : undefined
+    if (last?.offset === offset) return last
+    const placed = {item: last?.item ?? this.#related(items, away), offset}
+    this.#last = {placed, away}
+    return placed
+  }
+
+  #related(items: readonly Told[], away: number): Problem {
     const {placed} = items[this.#twin] as Told
-    const related = this.#twin === this.#index ? [] : [placeOf(placed, other - offset)]
-    this.#last = {placed: {item: {...this.#own, related}, offset}, other}
-    return this.#last.placed
+    return {...this.#own, related: this.#twin === this.#index ? [] : [placeOf(placed, away)]}
   }
 }
 
