@@ -1,5 +1,6 @@
 // `npm run check`: everything about the code that needs no running of it, one line a check.
 import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {partsOf} from './build/parts.mjs'
 import {ensureBuild} from './setup/build.mjs'
@@ -37,23 +38,28 @@ const checks = [
 ]
 
 /**
- * Runs all checks, also after one has failed.
+ * Runs all checks, as many at a time as there are cores, also after one has failed.
  *
  * @returns {Promise<import('./vscode/result.mjs').Counts>}
  */
 export async function check() {
   await ensureBuild()
   const counts = {passed: 0, failed: 0, skipped: 0}
-  for (const [name, perform] of checks) {
-    try {
-      await perform()
-      counts.passed++
-      console.log(`  ✓ ${name}`)
-    } catch (error) {
-      counts.failed++
-      console.log(`  ✗ ${name}\n${error.message}`)
+  const waiting = [...checks]
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, perform] = next
+      try {
+        await perform()
+        counts.passed++
+        console.log(`  ✓ ${name}`)
+      } catch (error) {
+        counts.failed++
+        console.log(`  ✗ ${name}\n${error.message}`)
+      }
     }
   }
+  await Promise.all(Array.from({length: availableParallelism()}, work))
   return counts
 }
 

@@ -1,21 +1,35 @@
+import {availableParallelism} from 'node:os'
 import Mocha from 'mocha'
 import {register} from 'tsx/esm/api'
 
 /**
- * Runs test files in this process, TypeScript through tsx.
+ * Runs test files, TypeScript through tsx.
  *
  * @param {string[]} files absolute paths
- * @param {{timeout?: number, reporter?: string}} [options] timeout of one test, in milliseconds
+ * @param {{timeout?: number, reporter?: string, parallel?: boolean}} [options] timeout of one test, in milliseconds;
+ *   `parallel`: a file at a time in as many processes as there are cores, for files that share nothing. Otherwise all
+ *   of them in this process, where they can share what takes long to start
  * @returns {Promise<import('./vscode/result.mjs').Counts>}
  */
-export async function runMocha(files, {timeout = 10_000, reporter = 'spec'} = {}) {
-  const unregister = register()
-  const mocha = new Mocha({timeout, reporter, color: false})
+export async function runMocha(files, {timeout = 10_000, reporter = 'spec', parallel = false} = {}) {
+  const jobs = parallel ? availableParallelism() : 1
+  const mocha = new Mocha({timeout, reporter, color: false, parallel: jobs > 1, jobs, require: ['tsx']})
   for (const file of files) mocha.addFile(file)
+  // Mocha’s own processes load what `require` names, and then the files.
+  return jobs > 1 ? countsOf(mocha) : inThisProcess(mocha)
+}
+
+async function inThisProcess(mocha) {
+  const unregister = register()
   await mocha.loadFilesAsync()
+  const counts = await countsOf(mocha)
+  await unregister()
+  return counts
+}
+
+async function countsOf(mocha) {
   const {passes, failures, pending} = await new Promise(resolve => {
     const runner = mocha.run(() => resolve(runner.stats))
   })
-  await unregister()
   return {passed: passes, failed: failures, skipped: pending}
 }

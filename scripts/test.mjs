@@ -8,9 +8,9 @@ import {root} from './setup/root.mjs'
 
 const stages = {
   check: async () => (await import('./check.mjs')).check(),
-  core: () => mocha('test/core', {reporter: 'dot'}),
+  core: () => mocha('test/core', {reporter: 'dot', parallel: true}),
   llm: () => mocha('test/llm', {reporter: 'dot'}),
-  cli: () => mocha('test/cli'),
+  cli: () => mocha('test/cli', {parallel: true}),
   webview: () => mocha('test/webview', {timeout: 60_000}),
   extension: () => suitesInVsCode(),
   web: () => suitesInWeb(),

@@ -76,13 +76,21 @@ describe('pmprep lint --cache', () => {
     assert.deepEqual(await cached(), await plain())
   })
 
-  it('sees other settings, types and checklists', async () => {
+  it('sees other settings', async () => {
     await cached()
     workspace().write('.pmprep/config.yaml', 'rules: {wording/vague: off}')
     assert.deepEqual(await cached(), await plain())
     workspace().write('.pmprep/config.yaml', 'documents: {"docs/**": none}')
     assert.deepEqual(await cached(), await plain())
+  })
+
+  it('sees another type', async () => {
+    await cached()
     assert.deepEqual(await cached('--type', 'backlog'), await plain('--type', 'backlog'))
+  })
+
+  it('sees another checklist', async () => {
+    await cached()
     workspace().write('.pmprep/frameworks/prd.yaml', 'type: prd\nelements:\n  - {id: risks, severity: off}\n')
     assert.deepEqual(await cached(), await plain())
   })

@@ -4,6 +4,7 @@ import {readDocument} from '../../../src/core/document/document.ts'
 import {definitionEnd, definitionText} from '../../../src/core/editing/definition-text.ts'
 import {definedIds, idAt} from '../../../src/core/editing/ids.ts'
 import {renameEdits} from '../../../src/core/editing/rename-id.ts'
+import {cpuTime} from '../../cpu-time.ts'
 
 function ids(text: string): Record<string, number> {
   const found = definedIds(readDocument(text)).values()
@@ -104,10 +105,11 @@ deploy R3
   })
 
   it('stay linear on long lines', () => {
-    const started = performance.now()
-    definedIds(readDocument(`- ${'AB-'.repeat(200_000)}\n`))
-    definedIds(readDocument(`- ${'R1 '.repeat(100_000)}\n`))
-    assert.ok(performance.now() - started < 4_000)
+    const time = cpuTime(() => {
+      definedIds(readDocument(`- ${'AB-'.repeat(200_000)}\n`))
+      definedIds(readDocument(`- ${'R1 '.repeat(100_000)}\n`))
+    })
+    assert.ok(time < 4_000)
   })
 })
 

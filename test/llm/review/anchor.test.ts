@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {Anchors} from '../../../src/llm/review/anchor.ts'
 import {answerMaterial, documentMaterial} from '../../../src/llm/review/material.ts'
+import {cpuTime} from '../../cpu-time.ts'
 import {ANSWER, PRD} from './files.ts'
 
 describe('what of a file a model gets to read', () => {
@@ -112,8 +113,9 @@ describe('where a quote stands', () => {
   it('takes no time to speak of, on a long file', () => {
     const text = `${'“a” '.repeat(50_000)}the end`
     const anchors = new Anchors(documentMaterial(text))
-    const started = performance.now()
-    for (let i = 0; i < 30; i++) anchors.find(`${'"a" '.repeat(190)}no`)
-    assert.ok(performance.now() - started < 1500)
+    const time = cpuTime(() => {
+      for (let i = 0; i < 30; i++) anchors.find(`${'"a" '.repeat(190)}no`)
+    })
+    assert.ok(time < 1500)
   })
 })

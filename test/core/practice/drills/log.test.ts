@@ -9,6 +9,8 @@ import {
   readDrillLog,
 } from '../../../../src/core/practice/drills/log.ts'
 
+const exercises = await loadExercises()
+
 const entry = (of: Partial<DrillEntry> = {}): DrillEntry => ({
   at: '2027-03-09T17:05',
   exercise: 'metric-tuple-toy-rental',
@@ -70,8 +72,7 @@ describe('the log of drills', () => {
   })
 })
 
-describe('what to drill next', async () => {
-  const exercises = await loadExercises()
+describe('what to drill next', () => {
   const of = (exercise: string, score: number, at = '2027-03-09T17:05') => entry({exercise, score, at})
 
   it('is the kind that goes worst lately, and an untried one before those that go well', () => {
