@@ -10,3 +10,8 @@ export function keptWith<Item extends object, T extends object>(read: (item: Ite
     return found
   }
 }
+
+/** Whether two lists hold the same objects. */
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((it, index) => it === b[index])
+}

@@ -177,6 +177,11 @@ export class MarkdownDocument {
     }
   }
 
+  /** The chunks that some of the text between two offsets stands in. Where they are the same, so is the text. */
+  chunksIn(from: number, to: number): readonly Chunk[] {
+    return this.chunks.slice(this.spotAt(from).chunk, this.spotAt(to - 1).chunk + 1)
+  }
+
   /** The last block that starts at an offset or before it; the first where none does. */
   spotAt(offset: number): Spot {
     const chunk = Math.max(0, indexAt(this.chunkStarts, offset))

@@ -1,5 +1,6 @@
 import type {Block, Fact} from '../document/block.ts'
 import type {ChunkFact} from '../document/chunk.ts'
+import {isSameList} from '../document/kept.ts'
 import type {Mark} from './mark.ts'
 import type {Reading, Unit} from './reading.ts'
 import {type Entry, Tally} from './tally.ts'
@@ -50,8 +51,7 @@ export function runsOf(reading: Fact<Reading>): ChunkFact<readonly Run[]> {
   const stretchesOf = (blocks: readonly Block[]): readonly Stretch[] => {
     const [first] = blocks as [Block]
     const last = known.get(first)
-    if (last?.blocks.length === blocks.length && blocks.every((it, index) => it === last.blocks[index]))
-      return last.stretches
+    if (last && isSameList(blocks, last.blocks)) return last.stretches
     const builder = new Builder()
     let offset = 0
     for (const block of blocks) {

@@ -25,31 +25,36 @@ const known = new WeakMap<Draft, Metrics | undefined>()
 
 /** Reads the metrics of a document; nothing where it has none. */
 export function readMetrics(draft: Draft): Metrics | undefined {
-  if (!known.has(draft)) {
-    let found: Metrics | undefined
-    for (const section of metricSections(draft)) {
-      const read = new Reader(section).read()
-      if (read.metrics.length > 0) {
-        found = read
-        break
-      }
-    }
-    known.set(draft, found)
-  }
+  if (!known.has(draft)) known.set(draft, firstMetrics(draft))
   return known.get(draft)
 }
 
+/** The first section that holds metrics is read: later ones mostly repeat it. */
+function firstMetrics(draft: Draft): Metrics | undefined {
+  for (const section of metricSections(draft)) {
+    const read = metricsIn(section)
+    if (read.metrics.length > 0) return read
+  }
+  return undefined
+}
+
+const metricsIn = keptWith((section: Section): Metrics => new Reader(section).read())
+
 /**
- * The section found for the element, then those that are called so. The first that holds metrics is read: later
- * ones, and bold lines and labels (“**Success metric:**” under a feature), mostly repeat it.
+ * The section found for the element, then those that are called so; bold lines and labels (“**Success metric:**” under a
+ * feature) only where there is no heading.
  */
-function metricSections(draft: Draft): Section[] {
+function* metricSections(draft: Draft): Generator<Section> {
   const state = draft.elements.find(it => it.id === 'metrics')
-  const main = sectionOf(draft, 'metrics')
-  const sections = main && (state?.announced || state?.status === 'covered') ? [main] : []
-  const all = [...sections, ...sectionsNamed(draft, 'metrics')]
-  const headed = all.filter(({heading}) => heading && heading.level <= 6)
-  return headed.length > 0 ? headed : all
+  const main = state?.announced || state?.status === 'covered' ? sectionOf(draft, 'metrics') : undefined
+  if (main && isHeaded(main)) yield main
+  const all = [...(main ? [main] : []), ...sectionsNamed(draft, 'metrics')]
+  const headed = all.filter(isHeaded)
+  yield* headed.length > 0 ? headed : all
+}
+
+function isHeaded({heading}: Section): boolean {
+  return heading !== undefined && heading.level <= 6
 }
 
 /** What a line says of a metric. */

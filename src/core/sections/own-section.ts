@@ -1,7 +1,7 @@
 import type {Block} from '../document/block.ts'
 import {Chunk} from '../document/chunk.ts'
 import {MarkdownDocument} from '../document/document.ts'
-import {keptWith} from '../document/kept.ts'
+import {isSameList, keptWith} from '../document/kept.ts'
 import type {PlacedBlock} from '../document/markdown-document.ts'
 import type {Section as Outlined} from '../document/outline.ts'
 import type {Draft} from '../rules/rule.ts'
@@ -55,21 +55,17 @@ function placedSection(document: MarkdownDocument, outlined: Outlined): PlacedSe
   const {block, offset} = first as PlacedBlock
   const known = knownAt(block)
   const last = known.get(start - offset)
-  const chunks = document.chunks.slice(document.spotAt(start).chunk, document.spotAt(end - 1).chunk + 1)
+  const chunks = document.chunksIn(start, end)
   const blocksNow = () => [...document.blocksIn(start, end)].map(it => it.block)
   const isLast =
     last?.placed.own.section.end === end - offset &&
-    (isSame(chunks, last.chunks) || isSame(blocksNow(), last.blocks))
+    (isSameList(chunks, last.chunks) || isSameList(blocksNow(), last.blocks))
   if (isLast && last.placed.offset === offset) return last.placed
   const blocks = isLast ? last.blocks : blocksNow()
   const own = isLast ? last.placed.own : ownSection(document, blocks, outlined, offset)
   const placed = {own, offset}
   known.set(start - offset, {placed, blocks, chunks})
   return placed
-}
-
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((it, index) => it === b[index])
 }
 
 function ownSection(

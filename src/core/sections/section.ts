@@ -1,6 +1,8 @@
-import {type Fact, factOf} from '../document/block.ts'
-import type {Placed} from '../document/document.ts'
+import {type Block, type Fact, factOf} from '../document/block.ts'
+import type {Chunk} from '../document/chunk.ts'
+import type {MarkdownDocument, Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
+import {isSameList, keptWith} from '../document/kept.ts'
 import {type Section as Outlined, sectionAt, sectionHeadedAt, sectionsIn} from '../document/outline.ts'
 import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
@@ -21,7 +23,8 @@ export interface Section extends Range {
 
 /**
  * The section of an element, without the subsections that belong to other elements: a problem ends where its
- * “Evidence” begins. Undefined where the document has none.
+ * “Evidence” begins. Undefined where the document has none. One with a heading is the same object as before an edit that
+ * neither touched nor moved it, so that what is read of it can be kept with it.
  */
 export function sectionOf(draft: Draft, id: string): Section | undefined {
   let known = read.get(draft)
@@ -39,7 +42,43 @@ function readSection(draft: Draft, id: string): Section | undefined {
   const place = draft.elements.find(it => it.id === id)?.place
   if (!place) return undefined
   const own = sectionHeadedAt(draft.document, place)
-  return own ? under(draft, own, id) : unannounced(draft, place)
+  return own ? keptUnder(draft, own, id) : unannounced(draft, place)
+}
+
+/** What a section was read from. */
+interface Known {
+  section: Beneath
+  chunks: readonly Chunk[]
+  /** The elements that are announced in it, and where. */
+  announced: string
+}
+
+/** By the block of the heading, and the element: the section as it was last. */
+const knownAt = keptWith((_: Block) => new Map<string, Known>())
+
+function keptUnder(draft: Draft, own: Outlined, id: string): Section {
+  const {document, elements} = draft
+  const {start, end} = own
+  const spot = document.spotAt(start)
+  const known = knownAt(document.chunks[spot.chunk]?.blocks[spot.block] as Block)
+  const last = known.get(id)
+  const chunks = document.chunksIn(start, end)
+  const announced = elements
+    .flatMap(it =>
+      it.announced && it.place && start <= it.place.start && it.place.start < end
+        ? `${it.id} ${it.place.start}`
+        : [],
+    )
+    .join()
+  const isLast =
+    last?.section.isRead &&
+    last.section.start === start &&
+    last.section.end === end &&
+    last.announced === announced &&
+    isSameList(chunks, last.chunks)
+  const section = isLast ? last.section : new Beneath(draft, own, id)
+  known.set(id, {section, chunks, announced})
+  return section
 }
 
 /** The sections whose heading is a usual name of the element, wherever they stand; labels in lists are not among them. */
@@ -47,7 +86,7 @@ export function sectionsNamed(draft: Draft, id: string): Section[] {
   const found: Section[] = []
   for (const {item, offset} of draft.document.each(headingsNamed(id))) {
     const own = sectionAt(draft.document, offset + item.start)
-    if (own && own.heading.level < 9) found.push(under(draft, own, id))
+    if (own && own.heading.level < 9) found.push(new Beneath(draft, own, id))
   }
   return found
 }
@@ -67,17 +106,32 @@ const named: Fact<readonly {element: string; heading: Heading}[]> = block =>
 const MOST_PARTS = 500
 
 /** The section beneath a heading. Its parts are collected when they are asked for: of many sections few are read. */
-function under(draft: Draft, own: Outlined, id: string): Section {
-  let parts: readonly Placed<Part>[] | undefined
-  return {
-    start: own.start,
-    end: own.end,
-    bodyStart: own.bodyStart,
-    heading: own.heading,
-    get parts() {
-      parts ??= partsUnder(draft, own, id)
-      return parts
-    },
+class Beneath implements Section {
+  readonly start: number
+  readonly end: number
+  readonly bodyStart: number
+  readonly heading: Heading
+  #parts: readonly Placed<Part>[] = []
+  /** What the parts are still to be read from. */
+  #from: [Draft, Outlined, string] | undefined
+
+  constructor(draft: Draft, own: Outlined, id: string) {
+    this.start = own.start
+    this.end = own.end
+    this.bodyStart = own.bodyStart
+    this.heading = own.heading
+    this.#from = [draft, own, id]
+  }
+
+  /** Until then, the section holds on to the whole draft. */
+  get isRead(): boolean {
+    return this.#from === undefined
+  }
+
+  get parts(): readonly Placed<Part>[] {
+    if (this.#from) this.#parts = partsUnder(...this.#from)
+    this.#from = undefined
+    return this.#parts
   }
 }
 
@@ -112,7 +166,18 @@ export interface SentenceOfPart extends Placed<Sentence> {
 }
 
 /** The sentences of a section's parts, in order; those of headings and table headers are not among them. */
-export function sentencesOf({document}: Source, section: Section): SentenceOfPart[] {
+export function sentencesOf({document}: Source, section: Section): readonly SentenceOfPart[] {
+  let found = knownSentences.get(section)
+  if (!found) {
+    found = readSentences(document, section)
+    knownSentences.set(section, found)
+  }
+  return found
+}
+
+const knownSentences = new WeakMap<Section, readonly SentenceOfPart[]>()
+
+function readSentences(document: MarkdownDocument, section: Section): SentenceOfPart[] {
   const lines = new Map<number, Part[]>()
   for (const {item, offset} of flat(section.parts)) {
     if (item.kind === 'heading' || (item.kind === 'row' && !item.header)) continue
