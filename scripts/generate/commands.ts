@@ -35,7 +35,7 @@ const commands: readonly Command[] = [
   {id: 'openTeamSettings', title: 'Open Team Settings', when: inFolder},
   {id: 'submitAnswer', title: 'Submit Answer', when: 'editorLangId == markdown'},
   {id: 'mockInterview', title: 'Mock Interview…'},
-  {id: 'reviewCards', title: 'Review Cards'},
+  {id: 'recallCards', title: 'Recall Cards'},
   {id: 'drill', title: 'Drill…'},
   {id: 'newPlan', title: 'New Practice Plan…'},
   {id: 'practice.search', title: 'Search Questions…', icon: '$(search)', inTitleOf: 'pmprep.practice'},

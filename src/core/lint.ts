@@ -4,19 +4,19 @@ import type {Fact} from './document/block.ts'
 import type {Chunk} from './document/chunk.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import {readFrontMatter} from './document/front-matter.ts'
-import {stories} from './document/stories.ts'
 import {shippedFrameworks} from './frameworks/bundled.ts'
 import {findElements} from './frameworks/find-elements.ts'
 import type {Framework, Frameworks} from './frameworks/framework.ts'
 import {lexiconOf} from './frameworks/lexicon.ts'
 import {coachScore, isInPractice} from './practice/attempt.ts'
+import {withRemarks} from './remarks.ts'
 import {elementRulesOf, isElementRule} from './rules/element/element-rule.ts'
 import {rules} from './rules/index.ts'
 import {pageOf} from './rules/page.ts'
 import type {BlockRule, DocumentRule, Draft, PlacedProblem, Rule} from './rules/rule.ts'
 import {type RuleSettings, settingsOf} from './rules/settings.ts'
 import {notFilledIn} from './rules/template/not-filled-in.ts'
-import {score} from './score.ts'
+import {score, storyPlaces} from './score.ts'
 import {readSuppressions} from './suppressions.ts'
 import type {DocumentType, ElementState, Finding, Problem} from './types.ts'
 
@@ -101,10 +101,15 @@ export function* lintInSteps(
     .sort(byPlace)
   // Of an answer the checklist says only that it is there: what it is worth is the coach's to say.
   // A backlog without a story has nothing to be scored.
-  const isEmpty = checklist.elements.length === 0 && document.each(stories).next().done === true
+  const stories = checklist.elements.length === 0 ? storyPlaces(document) : []
+  const isEmpty = checklist.elements.length === 0 && stories.length === 0
   const scored =
-    type === 'answer' ? coachScore(frontMatter) : isEmpty ? null : score(checklist, elements, findings)
-  return {type, framework, score: scored, elements, findings}
+    type === 'answer'
+      ? coachScore(frontMatter)
+      : isEmpty
+        ? null
+        : score({checklist, elements, findings, stories})
+  return {type, framework, score: scored, elements: withRemarks(draft, findings), findings}
 }
 
 /** The type that a document is held against; undefined for a file that is none of ours. */

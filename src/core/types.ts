@@ -86,4 +86,6 @@ export interface ElementState {
   /** The parts of the element that were found, and those that were not, in words that a message can list. */
   found: readonly string[]
   lacking: readonly string[]
+  /** What its status alone does not say, as a clause, and where that is to be seen: “it names a solution”. */
+  remark?: Range & {text: string}
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
 import {inWords} from '../core/editing/lenses.ts'
-import {countWords, scoreWords} from '../core/score.ts'
+import {countWords, scoreWords} from '../core/score-words.ts'
 import type {ElementState, Status} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {currentEditor, sayNotOurs} from './current-editor.ts'
 import {toRange} from './places.ts'
+import {fixEdit} from './rule-action.ts'
 
 const icons: Record<Status, string> = {covered: 'pass', weak: 'warning', missing: 'circle-slash'}
 
@@ -22,7 +23,7 @@ export async function showChecklist(checker: Checker): Promise<void> {
     result.elements.map(state => {
       const definition = definitions.find(({id}) => id === state.id)
       return {
-        label: `$(${icons[state.status]}) ${definition?.title ?? state.id}`,
+        label: `$(${icons[state.remark && state.status === 'covered' ? 'weak' : state.status]}) ${definition?.title ?? state.id}`,
         description: describe(state),
         detail: definition?.asks ?? '',
         state,
@@ -34,16 +35,18 @@ export async function showChecklist(checker: Checker): Promise<void> {
     },
   )
   if (!picked) return
-  const {place, id} = picked.state
+  const {id, remark} = picked.state
+  const place = picked.state.place ?? remark
   if (place) return reveal(editor, toRange(editor.document, place))
-  const fix = result.findings.find(({rule}) => rule === `element/${id}`)?.fixes[0]?.edits[0]
+  const fix = result.findings.find(({rule}) => rule === `element/${id}`)?.fixes[0]
   if (!fix || editor.document.version !== checked.version) return
-  await editor.edit(edit => edit.insert(editor.document.positionAt(fix.start), fix.text))
-  reveal(editor, toRange(editor.document, {start: fix.start, end: fix.start + fix.text.length}))
+  await vscode.workspace.applyEdit(fixEdit(editor.document, fix))
 }
 
 const describe = (state: ElementState) =>
-  state.status === 'missing' && !state.place ? 'not found: pick to insert the section' : inWords(state)
+  state.status === 'missing' && !state.place && !state.remark
+    ? 'not found: pick to insert the section'
+    : inWords(state)
 
 function reveal(editor: vscode.TextEditor, range: vscode.Range): void {
   editor.selection = new vscode.Selection(range.start, range.start)

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import {elementOf} from '../core/editing/insert-sections.ts'
+import {notReached} from '../core/editing/not-reached.ts'
 import type {Finding, Severity} from '../core/types.ts'
 import type {Checker} from './checker.ts'
 import {explainUri} from './explain.ts'
@@ -39,7 +41,10 @@ export function registerDiagnostics(checker: Checker): vscode.Disposable {
       return
     }
     if (!checked) return collection.delete(document.uri)
-    const diagnostics = checked.result.findings.map(it => toDiagnostic(document, it))
+    const waiting = notReached(checked.document, checked.result)
+    const diagnostics = checked.result.findings.map(it =>
+      toDiagnostic(document, it, waiting.has(elementOf(it))),
+    )
     collection.set(document.uri, focus.filter(document, diagnostics))
   }
   const showIn = (milliseconds: number, document: vscode.TextDocument) => {
@@ -95,13 +100,16 @@ function runsOnSave({uri}: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('pmprep', uri).get('run') === 'onSave'
 }
 
-/** A finding as the editor shows it, in an open document or in a file that is not open. */
-export function toDiagnostic(document: Placed, finding: Finding): vscode.Diagnostic {
+/**
+ * A finding as the editor shows it, in an open document or in a file that is not open.
+ * @param isAhead it is about what the writer has not come to yet: nothing to be alarmed about
+ */
+export function toDiagnostic(document: Placed, finding: Finding, isAhead = false): vscode.Diagnostic {
   const {message, why, rule, severity, related, unnecessary} = finding
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding),
     `${message}\n${why}`,
-    severities[severity],
+    isAhead ? Math.max(severities[severity], severities.information) : severities[severity],
   )
   diagnostic.source = 'PMPrep'
   diagnostic.code = {value: rule, target: explainUri(rule)}

@@ -16,6 +16,8 @@ const said: Record<Status, string> = {
   missing: '$(circle-slash) not found',
 }
 
+const remarked = (status: Status) => (status === 'covered' ? '$(warning) there, but ' : '$(warning) ')
+
 /** On the heading of an element: what the element needs, what is there and what is not. On an id: what it names. */
 export function registerHover(checker: Checker): vscode.Disposable {
   return vscode.languages.registerHoverProvider(MARKDOWN, {
@@ -45,14 +47,17 @@ export function registerHover(checker: Checker): vscode.Disposable {
 }
 
 function describe(
-  {id, status, found, lacking}: ElementState,
+  {id, status, found, lacking, remark}: ElementState,
   {checklist, definitions}: Framework,
 ): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true)
   text.isTrusted = {enabledCommands: [EXPLAIN, OPEN_GUIDE]}
   const element = definitions.find(it => it.id === id)
   if (!element) return text
-  text.appendMarkdown(`**${element.title}**: ${said[status]}\n\n${element.asks}\n\n`)
+  text.appendMarkdown(`**${element.title}**: ${remark ? remarked(status) : said[status]}`)
+  // It quotes the document.
+  if (remark) text.appendText(remark.text)
+  text.appendMarkdown(`\n\n${element.asks}\n\n`)
   if (found.length > 0) text.appendMarkdown(`Found: ${found.join(', ')}.\n\n`)
   if (lacking.length > 0) text.appendMarkdown(`Not found: ${lacking.join(', ')}.\n\n`)
   const rule = `element/${id}`

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {toSnippet} from '../core/templates/snippet.ts'
+import {toSnippets} from '../core/templates/snippet.ts'
 import type {Edit, Fix} from '../core/types.ts'
 import {toRange} from './places.ts'
 
@@ -22,25 +22,32 @@ export class RuleAction extends vscode.CodeAction {
 }
 
 /** Edits of a document for the editor, which gives them the document's line endings; one step to undo. */
-export function workspaceEdit(
-  document: vscode.TextDocument,
-  edits: readonly Edit[],
-  asSnippet = false,
-): vscode.WorkspaceEdit {
-  const workspaceEdit = new vscode.WorkspaceEdit()
-  workspaceEdit.set(
-    document.uri,
-    edits.map(edit =>
-      asSnippet
-        ? new vscode.SnippetTextEdit(toRange(document, edit), new vscode.SnippetString(toSnippet(edit.text)))
-        : new vscode.TextEdit(toRange(document, edit), edit.text),
-    ) as vscode.TextEdit[],
+export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  return editOf(
+    document,
+    edits.map(edit => new vscode.TextEdit(toRange(document, edit), edit.text)),
   )
-  return workspaceEdit
 }
 
-/** Guidance in a fix becomes placeholders that Tab walks through. */
+/** Guidance in a fix becomes placeholders: the first is selected, and Tab walks through them in their order. */
 export function fixEdit(document: vscode.TextDocument, {edits}: Pick<Fix, 'edits'>): vscode.WorkspaceEdit {
-  const hasGuidance = edits.some(({text}) => text.includes('<!--'))
-  return workspaceEdit(document, edits, edits.length === 1 && hasGuidance)
+  if (!edits.some(({text}) => text.includes('<!--'))) return workspaceEdit(document, edits)
+  const inOrder = [...edits].sort((a, b) => a.start - b.start)
+  const snippets = toSnippets(inOrder.map(({text}) => text))
+  return editOf(
+    document,
+    inOrder.map((edit, index) => {
+      const snippet = new vscode.SnippetString(snippets[index])
+      return new vscode.SnippetTextEdit(toRange(document, edit), snippet)
+    }),
+  )
+}
+
+function editOf(
+  {uri}: vscode.TextDocument,
+  edits: readonly (vscode.TextEdit | vscode.SnippetTextEdit)[],
+): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit()
+  workspaceEdit.set(uri, edits as vscode.TextEdit[])
+  return workspaceEdit
 }

@@ -142,10 +142,12 @@ function isAnySet({rules, documents, author}: Config): boolean {
   return Object.keys(rules).length > 0 || Object.keys(documents).length > 0 || author !== ''
 }
 
-/** A document that is not saved yet is one of the folder that is open, if there is but one. */
+/** A document that is not saved yet is where it will be; without a name, in the folder that is open, if there is but one. */
 function placeOf(uri: vscode.Uri): vscode.Uri {
+  if (uri.scheme !== 'untitled') return uri
   const [folder, ...others] = vscode.workspace.workspaceFolders ?? []
-  return uri.scheme === 'untitled' && folder && others.length === 0 ? folder.uri : uri
+  if (uri.path.startsWith('/')) return uri.with({scheme: 'file'})
+  return folder && others.length === 0 ? folder.uri : uri
 }
 
 async function sayWrong(error: Error): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {countWords, scoreWords} from '../core/score.ts'
+import {countWords, scoreWords} from '../core/score-words.ts'
 import type {Checker} from './checker.ts'
 
 export const SHOW_CHECKLIST = 'pmprep.showChecklist'

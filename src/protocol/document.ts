@@ -20,6 +20,8 @@ const elementSchema = z.strictObject({
   /** Its parts, as noun phrases. */
   found: z.array(z.string()),
   lacking: z.array(z.string()),
+  /** What its mark does not say: “it names a solution”. */
+  remark: z.optional(z.string()),
   /** Points of 100 that it gave, and could give. */
   points: z.number(),
   of: z.number(),

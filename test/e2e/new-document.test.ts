@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {eventually} from './eventually.ts'
 import {openWorkbench} from './session.ts'
 import type {Workbench} from './workbench.ts'
 
@@ -54,6 +57,19 @@ describe('a new document', () => {
     const text = await workbench.editor.textWhen(it => it.includes('member of the tool library'))
     assert.ok(!text.includes(guidance))
     assert.notEqual(await workbench.editor.selectedText(), guidance)
+  })
+
+  it('is called after its title, and saved under that name without a question', async () => {
+    assert.ok((await workbench.tabs()).includes('tool-library.md'))
+    const path = join(workbench.folder, 'tool-library.md')
+    assert.ok(!existsSync(path))
+    await workbench.press('Control+KeyS')
+    const text = await eventually(
+      async () => (existsSync(path) ? readFileSync(path, 'utf8') : ''),
+      it => it !== '',
+      'the file',
+    )
+    assert.match(text, /^---\npmprep: backlog\n/)
   })
 
   it('is also made from the workspace’s own templates, and a broken one is said', async () => {

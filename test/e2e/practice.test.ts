@@ -77,7 +77,7 @@ describe('the Practice view', () => {
   })
 
   it('recalls cards by keys, and logs each', async () => {
-    await workbench.command('PMPrep: Review Cards')
+    await workbench.command('PMPrep: Recall Cards')
     await panel.inside.getByRole('button', {name: 'Show the answer'}).focus()
     await workbench.press('Enter')
     await panel.inside.getByRole('group', {name: 'How well did you recall it?'}).waitFor()

@@ -73,6 +73,26 @@ describe('code actions', () => {
     assert.equal(editor.document.getText(), EMPTY)
   })
 
+  it('have the guidance of the first section selected, in view, wherever the sections went', async () => {
+    const paragraph = 'Shop owners wait two days for each refund, as support must trigger it.\n\n'
+    const between = `---\npmprep: prd\n---\n\n# Refunds\n\n## Problem\n\n${paragraph.repeat(40)}## Risks\n\n${paragraph}`
+    for (const text of [EMPTY, between]) {
+      const {editor, actions} = await actionsFor(text, 'element/goals')
+      const [all] = actions
+      assert.match(all?.title ?? '', /^Insert all/)
+      assert.ok(all?.edit)
+      await vscode.workspace.applyEdit(all.edit)
+      const {document, selection, visibleRanges} = editor
+      assert.match(document.getText(selection), /^<!--.*-->$/)
+      assert.equal(document.lineAt(selection.start.line - 2).text, '## Goals')
+      assert.ok(visibleRanges.some(it => it.contains(selection)))
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+      assert.match(document.getText(editor.selection), /^<!--.*-->$/)
+      assert.ok(editor.selection.start.isAfter(selection.end))
+      await closeAll()
+    }
+  })
+
   it('let one choose among many rules which to switch off', async () => {
     const {editor, actions} = await actionsFor(EMPTY, 'element/risks')
     const {command} = actions.find(({title}) => title === 'Explain or disable a rule here…') ?? {}

@@ -46,6 +46,35 @@ describe('diagnostics', () => {
     await diagnosticsWhen(uri, found => found.length === 0)
   })
 
+  it('do not alarm over the sections of a template that the writer has not come to', async () => {
+    const sections = [
+      'Problem',
+      'Users',
+      'Goals',
+      'Success metrics',
+      'Requirements',
+      'Risks',
+      'Open questions',
+    ]
+    const guided = sections.map(it => `## ${it}\n\n<!-- What belongs here. -->\n`).join('\n')
+    const editor = await openText(`---\npmprep: prd\n---\n\n# Refunds\n\n${guided}`)
+    const {document} = editor
+    const severityOf = (found: vscode.Diagnostic[]) =>
+      found.find(it => ruleOf(it) === 'element/metrics')?.severity
+    const write = async (section: string) => {
+      const line = document.getText().split('\n').indexOf(`## ${section}`) + 2
+      const sentence = 'Shop owners wait two days for each refund, because support must trigger it.'
+      await editor.edit(edit => edit.replace(document.lineAt(line).range, sentence))
+    }
+    await diagnosticsWhen(document.uri, hasRule('template/not-filled-in'))
+    await write('Problem')
+    const draft = await diagnosticsWhen(document.uri, hasRule('element/metrics'))
+    assert.equal(severityOf(draft), vscode.DiagnosticSeverity.Information)
+    // What was passed over is a gap.
+    await write('Requirements')
+    await diagnosticsWhen(document.uri, it => severityOf(it) === vscode.DiagnosticSeverity.Error)
+  })
+
   it('leave alone what is none of ours', async () => {
     const {document} = await openText('# Shopping\n\n- Milk, eggs, etc.\n- TBD\n')
     const other = await openText(BACKLOG)

@@ -5,23 +5,32 @@ import {closeAll, diagnosticsWhen, hasRule, openFile, withSettings} from './edit
 describe('hover', () => {
   afterEach(closeAll)
 
-  it('says on an element’s heading what it needs', async () => {
-    const {document} = await openFile('good-prd.md')
+  async function hoverOn(heading: RegExp, file: string): Promise<string> {
+    const {document} = await openFile(file)
     await vscode.extensions.getExtension('pmprep.pmprep')?.activate()
     const line = document
       .getText()
       .split('\n')
-      .findIndex(it => /^## Problem/.test(it))
+      .findIndex(it => heading.test(it))
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,
       new vscode.Position(line, 5),
     )
-    const text = hovers
-      .flatMap(({contents}) => contents.map(it => (it as vscode.MarkdownString).value))
-      .join('\n')
-    assert.match(text, /\*\*Problem\*\*: .*covered/)
-    assert.match(text, /explainRule/)
+    return hovers.flatMap(({contents}) => contents.map(it => (it as vscode.MarkdownString).value)).join('\n')
+  }
+
+  it('says on an element’s heading what it needs', async () => {
+    await eventually(async () => {
+      const text = await hoverOn(/^## Problem/, 'good-prd.md')
+      assert.match(text, /\*\*Problem\*\*: .*covered/)
+      assert.match(text, /explainRule/)
+    })
+  })
+
+  it('does not call covered what a rule takes for something else', async () => {
+    const text = (await hoverOn(/^## The itch/, 'poor-prd.md')).replaceAll('&nbsp;', ' ')
+    assert.match(text, /\*\*Problem\*\*: \$\(warning\) there, but it names a solution/)
   })
 })
 

@@ -52,6 +52,14 @@ describe('a document in the panel', () => {
     assert.deepEqual(await panel.wanted(), {kind: 'reveal', place: finding.place, focus: true})
   })
 
+  it('says what a mark alone would hide', async () => {
+    const problem = panel.page.locator('button.row', {hasText: 'Problem'}).first()
+    assert.match((await problem.textContent()) ?? '', /There, but it names a solution/)
+    await problem.click()
+    const {place} = screen.elements.find(({id}) => id === 'problem') ?? {}
+    assert.deepEqual(await panel.wanted(), {kind: 'reveal', place, focus: false})
+  })
+
   it('leads to what there is to read about it', async () => {
     await panel.show(screen, {guides: [{title: 'PRDs', guide: 'documents/prd'}]})
     await panel.page.getByRole('button', {name: 'PRDs', exact: true}).click()
@@ -74,9 +82,9 @@ describe('a document in the panel', () => {
       'Progress',
       'Insert section “Non-goals”',
       'Checklist 13',
-      'covered: Problem',
+      'ProblemThere, but it names a solution',
     ])
-    await panel.page.getByRole('button', {name: 'covered: Problem'}).focus()
+    await panel.page.getByRole('button', {name: /^Problem\b/}).focus()
     await panel.page.keyboard.press('Enter')
     const {place} = screen.elements[0] ?? {}
     assert.deepEqual(await panel.wanted(), {kind: 'reveal', place, focus: false})

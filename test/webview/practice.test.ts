@@ -55,6 +55,31 @@ describe('practice in the panel', () => {
       assert.deepEqual(await panel.wanted(), {kind: 'show-practice', view: 'cards'})
     })
 
+    it('has what helps most look like what can be pressed, and the keyboard reach it', async () => {
+      await show(today)
+      const next = button(/^Practise estimation/)
+      const {page} = panel
+      const colour = (variable: string) =>
+        page.evaluate(name => {
+          const probe = document.body.appendChild(document.createElement('i'))
+          probe.style.color = `var(${name})`
+          const {color} = getComputedStyle(probe)
+          probe.remove()
+          return color
+        }, variable)
+      const style = (of: 'color' | 'textDecorationLine') =>
+        next.locator('strong').evaluate((it, name) => getComputedStyle(it)[name], of)
+      assert.equal(await style('color'), await colour('--vscode-textLink-foreground'))
+      await next.hover()
+      assert.equal(await style('textDecorationLine'), 'underline')
+      await page.getByRole('button', {name: 'Recall 14 cards (8 new)'}).focus()
+      await page.keyboard.press('Tab')
+      assert.equal(await next.evaluate(it => it === document.activeElement), true)
+      assert.equal(await next.evaluate(it => getComputedStyle(it).outlineStyle), 'solid')
+      await page.keyboard.press('Space')
+      assert.deepEqual(await panel.wanted(), {kind: 'practise-category', category: 'estimation'})
+    })
+
     it('says what one can begin with where nothing was practised yet', async () => {
       await show(newcomer)
       assert.equal(await panel.page.locator('.card').count(), 5)

@@ -20,7 +20,7 @@ export function elementRows(elements: readonly PanelElement[], panel: Panel): Te
 }
 
 function elementRow(element: PanelElement, panel: Panel): TemplateResult {
-  const {id, title, mark, asks, found, lacking, place, fixes: all} = element
+  const {id, title, mark, asks, found, lacking, remark, place, fixes: all} = element
   const parts = found.length + lacking.length
   const details = html`<p class="quiet">${asks}</p>
     ${found.length > 0 ? html`<p>Found: ${found.join(', ')}.</p>` : nothing}
@@ -29,9 +29,11 @@ function elementRow(element: PanelElement, panel: Panel): TemplateResult {
   return row(
     {
       key: `element ${id}`,
-      picture: mark,
-      means: `${elementWords[mark]}: `,
+      // What is there and not as it should be has no tick, though it counts.
+      picture: remark && mark === 'made' ? 'warning' : mark,
+      means: remark ? '' : `${elementWords[mark]}: `,
       title,
+      ...(remark && {says: sentence(mark === 'made' ? `there, but ${remark}` : remark)}),
       ...(mark !== 'not-found' &&
         lacking.length > 0 && {
           aside: html`${found.length} of ${parts}<span class="unit"> parts</span>`,
@@ -41,4 +43,8 @@ function elementRow(element: PanelElement, panel: Panel): TemplateResult {
     },
     panel,
   )
+}
+
+function sentence(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1)
 }

@@ -11,6 +11,8 @@ interface Row {
   /** What the picture shows in words, for a screen reader. */
   means: string
   title: string
+  /** A line beneath it. */
+  says?: string
   /** A few words at its end. */
   aside?: unknown
   place?: Place | undefined
@@ -19,7 +21,10 @@ interface Row {
 }
 
 /** A row of a list: choosing it shows its place in the editor, and what can be done about it beneath. */
-export function row({key, picture, means, title, aside, place, details}: Row, panel: Panel): TemplateResult {
+export function row(
+  {key, picture, means, title, says, aside, place, details}: Row,
+  panel: Panel,
+): TemplateResult {
   const {memory} = panel
   const isPicture = typeof picture !== 'string'
   const isChosen = memory.row === key
@@ -33,7 +38,9 @@ export function row({key, picture, means, title, aside, place, details}: Row, pa
   return html`<li class=${isChosen ? 'chosen' : ''}>
     <button class="row ${isPicture ? 'pictured' : ''}" aria-expanded=${isChosen ? 'true' : 'false'} @click=${choose}>
       ${isPicture ? nothing : icon(picture)}
-      <span class="text"><span class="sr-only">${means}</span>${title}</span>
+      <span class="text"><span class="sr-only">${means}</span>${title}${
+        says ? html`<span class="quiet says">${says}</span>` : nothing
+      }</span>
       ${isPicture ? picture : nothing}
       ${aside ? html`<span class="quiet aside">${aside}</span>` : nothing}
     </button>

@@ -112,10 +112,10 @@ function aboutGap(element: ElementState, {words, placeOf, result}: Context): Fol
     ask: content
       ? withOwnWords(content.asks, words.slots, SAYS, () => said)
       : `Where does it say this: ${asks}`,
-    because: `“${title}” ${element.status === 'weak' ? 'is only touched on' : 'was not found'}. ${because}`,
+    because: `“${title}” ${standing(element, 'was')}. ${because}`,
     kind: 'gap',
     move: element.id,
-    place: element.place ? placeOf(element.place) : null,
+    place: placeOfGap(element, placeOf),
   }
 }
 
@@ -160,8 +160,8 @@ function fixGap(element: ElementState, {placeOf, result}: Context): DocumentRevi
     rule: null,
     name: title,
     how: `${guidance ?? asks}${element.status === 'weak' ? lacking : ''}`,
-    why: `“${title}” is ${element.status === 'weak' ? 'only touched on' : 'not found'}. ${because}`.trim(),
-    place: element.place ? placeOf(element.place) : null,
+    why: `“${title}” ${standing(element, 'is')}. ${because}`.trim(),
+    place: placeOfGap(element, placeOf),
   }
 }
 
@@ -177,6 +177,16 @@ function fixFinding(
     why,
     place: placeOf({start, end}),
   }
+}
+
+function standing({status, remark}: ElementState, verb: 'is' | 'was'): string {
+  if (remark) return `is not finished: ${remark.text}`
+  return status === 'weak' ? 'is only touched on' : `${verb} not found`
+}
+
+function placeOfGap({place, remark}: ElementState, placeOf: Context['placeOf']): Place | null {
+  const at = place ?? remark
+  return at ? placeOf(at) : null
 }
 
 /** What the framework says of an element, which may be a team's own. */

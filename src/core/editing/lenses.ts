@@ -32,9 +32,13 @@ export function lensesOf(
 }
 
 /** What there is of an element, in few words, since a heading can have several. */
-export function inWords({status, found, lacking}: ElementState): string {
+export function inWords({status, found, lacking, remark}: ElementState): string {
   const all = found.length + lacking.length
   const names = lacking.join(', ')
+  if (remark) {
+    const there = status === 'covered' ? `there, but ${remark.text}` : remark.text
+    return names && status !== 'missing' ? `${there}; not found: ${names}` : there
+  }
   if (status === 'missing') return 'nothing found here'
   if (status === 'covered') return names ? `covered; not found: ${names}` : 'covered'
   return names ? `${lacking.length} of ${all} parts not found: ${names}` : 'weak, a mention only'

@@ -1,4 +1,4 @@
-import {scoreWords} from '../score.ts'
+import {scoreWords} from '../score-words.ts'
 import {escapedHtml as escaped} from './escape.ts'
 import {htmlPage} from './html-page.ts'
 import {

@@ -1,4 +1,4 @@
-import {scoreWords} from '../score.ts'
+import {scoreWords} from '../score-words.ts'
 import {escapedMarkdown as escaped} from './escape.ts'
 import {
   type Report,

@@ -1,5 +1,5 @@
 import type {LintRecord} from '../record.ts'
-import {scoreWords} from '../score.ts'
+import {scoreWords} from '../score-words.ts'
 import {count} from './count.ts'
 
 /**

@@ -8,14 +8,27 @@ const GUIDANCE = /<!--(?!\s*pmprep-)[\s\S]*?-->/g
  * Syntax: https://code.visualstudio.com/docs/editing/userdefinedsnippets#_snippet-syntax
  */
 export function toSnippet(text: string): string {
+  return toSnippets([text])[0] ?? ''
+}
+
+/** The same for texts that are inserted at once, in the order of the document: Tab goes from each to the next. */
+export function toSnippets(texts: readonly string[]): string[] {
   let count = 0
+  return texts.map((text, index) => {
+    const placeholder = (comment: string) => `\${${++count}:${escaped(comment)}}`
+    const isLast = index === texts.length - 1
+    return withPlaceholders(text, placeholder) + (isLast ? '$0' : '')
+  })
+}
+
+function withPlaceholders(text: string, placeholder: (comment: string) => string): string {
   let snippet = ''
   let at = 0
   for (const {index, 0: comment} of text.matchAll(GUIDANCE)) {
-    snippet += `${escaped(text.slice(at, index))}\${${++count}:${escaped(comment)}}`
+    snippet += escaped(text.slice(at, index)) + placeholder(comment)
     at = index + comment.length
   }
-  return `${snippet}${escaped(text.slice(at))}$0`
+  return snippet + escaped(text.slice(at))
 }
 
 function escaped(text: string): string {

@@ -3,7 +3,8 @@ import {reviewDocument} from '../../core/coach/review-document.ts'
 import type {DocumentReview} from '../../core/coach/review-types.ts'
 import {elementOf} from '../../core/editing/insert-sections.ts'
 import {notFilledIn} from '../../core/rules/template/not-filled-in.ts'
-import {type Finding, type Range, type Severity, type Status, severities} from '../../core/types.ts'
+import {score, storyPlaces} from '../../core/score.ts'
+import {type Finding, type Range, type Status, severities} from '../../core/types.ts'
 import type {Mark, Place} from '../../protocol/common.ts'
 import type {DocumentScreen, PanelElement, PanelFinding, PanelFix} from '../../protocol/document.ts'
 import type {Checked} from '../checker.ts'
@@ -29,7 +30,7 @@ export function documentScreen(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
   )
   const shown = new Set(bySeverity.slice(0, MOST_FINDINGS))
-  const score = result.score ?? 0
+  const now = result.score ?? 0
   const earned = elements.length === 0 ? 100 : elements.reduce((sum, {points}) => sum + points, 0)
   const {fix, ...review} = reviewDocument(read, result)
   const {strength, followUps} = isFresh ? {strength: null, followUps: []} : review
@@ -38,13 +39,13 @@ export function documentScreen(
     uri: document.uri.toString(),
     type: framework?.checklist.title ?? '',
     name: document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
-    score,
-    deducted: Math.max(0, Math.round(earned) - score),
+    score: now,
+    deducted: Math.max(0, Math.round(earned) - now),
     elements,
     findings: others.filter(it => shown.has(it)),
     more: others.length - shown.size,
     ...(strength && {strength: {quote: strength.quote, why: strength.why, place: placeOf(strength.place)}}),
-    ...(fix && {first: firstOf(fix, elements, others)}),
+    ...(fix && {first: firstOf(fix, elements, others, it => gainOf(it, read, result))}),
     followUps: followUps.map(({ask, because, move, place}) => ({
       ask,
       // What is to be fixed first says so itself.
@@ -63,7 +64,8 @@ function elementsOf({framework, elements, findings}: Checked['result']): PanelEl
   const {checklist, definitions} = framework
   const all = checklist.elements.reduce((sum, {weight}) => sum + weight, 0)
   return elements.map(state => {
-    const {id, status, place, found, lacking} = state
+    const {id, status, found, lacking, remark} = state
+    const place = state.place ?? remark
     const definition = definitions.find(it => it.id === id)
     const weight = checklist.elements.find(it => it.id === id)?.weight ?? 0
     const index = findings.findIndex(finding => elementOf(finding) === id)
@@ -75,6 +77,7 @@ function elementsOf({framework, elements, findings}: Checked['result']): PanelEl
       asks: definition?.asks ?? '',
       found: [...found],
       lacking: [...lacking],
+      ...(remark && {remark: remark.text}),
       points: of * share[status],
       of,
       ...(place && {place: placeOf(place)}),
@@ -107,21 +110,19 @@ function panelFixes({fixes}: Finding, finding: number): PanelFix[] {
   }))
 }
 
-/** As `src/core/score.ts` takes them. */
-const penalties: Record<Severity, number> = {error: 5, warning: 2, information: 1, hint: 0}
-
 /** What to mend first, with the points it would bring and the fixes that there are for it. */
 function firstOf(
   fix: NonNullable<DocumentReview['fix']>,
   elements: readonly PanelElement[],
   findings: readonly PanelFinding[],
+  gain: (finding: PanelFinding) => number,
 ): NonNullable<DocumentScreen['first']> {
   const {element, rule, name, how, why, place} = fix
   const about = {how, why, ...(place && {place: placeOf(place)})}
   const finding = findings.find(it => it.rule === rule && it.place.start === place?.start)
   if (finding) {
-    const {message, severity, fixes} = finding
-    return {...about, title: message, how: why, why: '', gain: penalties[severity], fixes}
+    const {message, fixes} = finding
+    return {...about, title: message, how: why, why: '', gain: gain(finding), fixes}
   }
   const asked = elements.find(({id}) => id === element)
   return {
@@ -130,6 +131,19 @@ function firstOf(
     gain: asked ? Math.round(asked.of - asked.points) : 0,
     fixes: asked?.fixes ?? [],
   }
+}
+
+/** By how much the document would score more without a finding. */
+function gainOf(
+  {rule, place}: PanelFinding,
+  read: Checked['document'],
+  {framework, elements, findings, score: now}: Checked['result'],
+): number {
+  if (!framework) return 0
+  const {checklist} = framework
+  const others = findings.filter(it => it.rule !== rule || it.start !== place.start)
+  const stories = checklist.elements.length === 0 ? storyPlaces(read) : []
+  return score({checklist, elements, findings: others, stories}) - (now ?? 0)
 }
 
 function placeOf({start, end}: Range): Place {

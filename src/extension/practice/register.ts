@@ -38,7 +38,7 @@ export function registerPractice(
     command('practice.filter', async ({practiceTree}) => (await commands()).filterQuestions(practiceTree)),
     command('mockInterview', async ({practice}) => practice.tab.show({kind: 'mock-setup'})),
     command('drill', async ({practice}, kind?: string) => (await import('./drill.ts')).drill(practice, kind)),
-    command('reviewCards', async ({practice}) => practice.tab.show({kind: 'cards'})),
+    command('recallCards', async ({practice}) => practice.tab.show({kind: 'cards'})),
     command('newPlan', async ({practice}) => (await import('./new-plan.ts')).newPlan(practice)),
     {dispose: () => void loaded?.then(it => it.dispose())},
   )

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how snippets are written
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {toSnippet} from '../../../src/core/templates/snippet.ts'
+import {toSnippet, toSnippets} from '../../../src/core/templates/snippet.ts'
 
 /** What VS Code puts into the editor for a snippet of ours: its placeholders in order, and the text they stand in. */
 function insert(snippet: string): {text: string; placeholders: string[]; cursor: number} {
@@ -52,6 +52,14 @@ describe('toSnippet', () => {
   it('leaves suppressions as they are', () => {
     const line = '<!-- pmprep-disable-next-line wording/vague -->'
     assert.equal(toSnippet(line), `${line}$0`)
+  })
+
+  it('counts on through texts that are inserted at once, and ends behind the last', () => {
+    assert.deepEqual(toSnippets(['## Goals\n<!-- a -->\n', 'no guidance, $5', '## Risks\n<!-- b -->\n']), [
+      '## Goals\n${1:<!-- a -->}\n',
+      'no guidance, \\$5',
+      '## Risks\n${2:<!-- b -->}\n$0',
+    ])
   })
 
   it('yields the text when its placeholders are left alone, whatever the text is', () => {

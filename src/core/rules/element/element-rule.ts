@@ -5,8 +5,10 @@ import type {Framework} from '../../frameworks/framework.ts'
 import type {Checklist, ElementDefinition} from '../../frameworks/schema.ts'
 import type {ElementState, Fix, Problem, Severity} from '../../types.ts'
 import type {DocumentRule, Draft} from '../rule.ts'
+import {columnWords, targetColumn, VALUE_PART} from './target-column.ts'
 
 const FAMILY = 'element/'
+const TARGETS = 'metric-target'
 
 /** The rules of the elements that a framework asks for: one rule an element, made of its definition. */
 export const elementRulesOf = keptWith(({checklist, definitions}: Framework): readonly DocumentRule[] =>
@@ -47,15 +49,20 @@ function elementRule(element: ElementDefinition, severity: Severity): DocumentRu
 function gap(draft: Draft, element: ElementDefinition, state: ElementState): Problem {
   const {id, title, asks} = element
   const severity = severityIn(draft.checklist, id)
+  const column = id === TARGETS ? targetColumn(draft) : undefined
+  const said = column && columnWords(column)
   if (state.place && state.status === 'weak') {
-    const lacking =
-      state.lacking.length > 0 ? `not found in it: ${state.lacking.join(', ')}` : 'a mention only'
+    const lacking = said ? state.lacking.filter(it => it !== VALUE_PART) : state.lacking
+    const notFound = lacking.length > 0 && `not found in it: ${lacking.join(', ')}`
+    const what = said ? [said, notFound].filter(Boolean).join('; ') : notFound || 'a mention only'
     return {
       ...state.place,
       severity: severity === 'error' ? 'warning' : severity,
-      message: `${title}: weak, ${lacking}. ${asks}`,
+      message: `${title}: weak, ${what}. ${asks}`,
     }
   }
+  // What is there is not to be inserted.
+  if (column && said) return {...column.place, severity, message: `${title}: ${said}. ${asks}`}
   if (state.place)
     return {...state.place, severity, message: `${title}: nothing found under this heading. ${asks}`}
   const fixes = [insertSection(draft, element)]
