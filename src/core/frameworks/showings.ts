@@ -1,7 +1,7 @@
 import type {Range} from '../types.ts'
 import type {Plan, ShownThere, Zone} from './counted.ts'
 import type {Placed, Section} from './sections.ts'
-import {Sum} from './sums.ts'
+import {type Counts, Sum} from './sums.ts'
 
 /** What shows an element under one heading, or above all of them. Offsets count from the document's start. */
 export interface Group {
@@ -29,10 +29,10 @@ export interface Showing {
 }
 
 /** How much a sentence speaks for the place it stands in. */
-const STRONG = 3
+export const STRONG = 3
 /** What a proof adds, wherever it stands: “The goal of this change is …” says more than three hints elsewhere. */
 const PROOF = 2
-const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 0.5, other: 0.5}
+const WEIGHT_OF_ZONE: Readonly<Record<Zone, number>> = {friend: 2, loose: 1, intro: 1, other: 0.5}
 
 /**
  * The sentences that show one element outside the sections named for it. Counted as they come; a long document has
@@ -72,7 +72,7 @@ export class Showings {
     for (const {placed, there, offset} of this.#all()) {
       const {home, heading} = placed
       const {zone, shown} = there
-      const {strong, weak, proofs, first, firstStrong} = shown
+      const {strong, weak, first, firstStrong} = shown
       let group = groups.get(home ?? heading)
       if (!group) {
         group = {
@@ -85,7 +85,7 @@ export class Showings {
         }
         groups.set(home ?? heading, group)
       }
-      group.weight += (STRONG * strong + weak) * WEIGHT_OF_ZONE[zone] + PROOF * proofs
+      group.weight += weightOf(shown, zone)
       group.count += strong + weak
       group.firstStrong ??= firstStrong && shifted(firstStrong, offset)
     }
@@ -102,6 +102,11 @@ export class Showings {
       }
     }
   }
+}
+
+/** How much sentences speak for the place they stand in. */
+export function weightOf({strong, weak, proofs}: Counts, zone: Zone): number {
+  return (STRONG * strong + weak) * WEIGHT_OF_ZONE[zone] + PROOF * proofs
 }
 
 function shifted({start, end}: Range, offset: number): Range {

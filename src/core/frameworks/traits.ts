@@ -9,6 +9,8 @@ export interface Trait {
   asks: boolean
   /** User stories show it; to the others a story’s “I want” and “so that” say nothing. */
   tells: boolean
+  /** It is often told under names of something else: behaviours by the names of screens and parts. */
+  anyName: boolean
   /** A few words say all of it. */
   short: boolean
   /** All that stands beneath its name is its content, whatever the subsections are about. */
@@ -22,6 +24,7 @@ export interface Trait {
 }
 
 const STORIES_TELL = new Set(['users', 'requirements', 'acceptance'])
+const UNDER_ANY_NAME = new Set(['requirements'])
 const ASKS = new Set(['open-questions', 'alternatives', 'next-items'])
 
 /** The traits of all elements of a lexicon, by their index. */
@@ -31,6 +34,7 @@ export const traitsOf = keptWith(({elements}: {elements: readonly ElementDefinit
     id,
     asks: ASKS.has(id),
     tells: STORIES_TELL.has(id),
+    anyName: UNDER_ANY_NAME.has(id),
     short,
     deep,
     kin: new Set(within.map(it => indexOf(elements, it))),

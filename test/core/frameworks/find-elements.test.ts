@@ -329,6 +329,93 @@ describe('the place of an element', () => {
     const text = around('## Success metrics\n\n- Missed last boats: from 14 to 5 a month by the end of June.')
     assert.equal(lineOf('metric-target', text), 7)
   })
+
+  it('of a target is the heading of its metrics, whatever numbers stand before', () => {
+    const text = around(
+      '## Goals\n\n- At least 90% of passengers reach the pier in time by June.\n\n## Success metrics\n\n- Missed last boats: from 14 to 5 a month by the end of June.\n- At least 95% of timetables are loaded within 2 seconds.',
+    )
+    assert.equal(lineOf('metric-target', text), 11)
+  })
+
+  it('of a target is no label of something else that is called a target', () => {
+    const text = around(
+      '- **Target:** schools and clubs along the northern shore\n\n## Success metrics\n\n- Missed last boats: from 14 to 5 a month by the end of June.',
+    )
+    assert.equal(lineOf('metric-target', text), 9)
+  })
+
+  it('is the label of the item where one may hold it', () => {
+    const text = around(
+      '## Evaluation\n\n- **Story:** Nobody waits in the rain any more.\n- **Habit:** They open it each day.\n- **Mobile:** It works on phones.\n- **Scope:** One pier is enough.\n- **Market:** Our target users are commuters who cross twice a day; tourists use it too.',
+    )
+    assert.equal(lineOf('users', text), 13)
+  })
+
+  it('is the section that may hold it rather than another that mentions it', () => {
+    const text = around(
+      '## Proposal\n\nWe chose a web page rather than an app, because nobody installs one.\n\n## Rationale\n\nWe considered paper slips, but nobody reads them. We considered text messages, but they cost too much.',
+    )
+    assert.equal(lineOf('alternatives', text), 11)
+  })
+
+  it('is the later of two sections that say the same of it: the first is a summary', () => {
+    const text = around(
+      '## Summary\n\nIt is hard for passengers to find out which boat is cancelled.\n\n## Motivation\n\nIt is hard for passengers to find out whether a boat runs.',
+    )
+    assert.equal(lineOf('problem', text), 11)
+  })
+
+  it('is the sentences themselves where a section about something else has them', () => {
+    const text = around(
+      '## Background\n\nThe harbour office prints the timetable.\n\nIt does so each spring.\n\nThe goal of this change is to have fewer missed boats. Our aim is also a calmer pier.',
+    )
+    const {place, announced} = stateOf('goals', text)
+    assert.equal(announced, false)
+    assert.equal(
+      text.slice(place?.start, place?.end),
+      'The goal of this change is to have fewer missed boats.',
+    )
+  })
+
+  it('is in the opening where that says as much as a later place', () => {
+    const harbour = 'The harbour is old, and its piers are of wood. '.repeat(30)
+    const text = around(`## Piers\n\n${harbour}\n\n## Pages\n\nThe users are commuters.`).replace(
+      'Passengers of',
+      'Our users are commuters. Passengers of',
+    )
+    assert.equal(lineOf('users', text), 5)
+  })
+
+  it('is the own heading of an element below one that it shares', () => {
+    const text = around(
+      '## Goals and non-goals\n\n### Goals\n\n- Fewer missed boats.\n- A calmer pier.\n\n### Non-goals\n\n- Selling tickets.\n- Showing where the ferry is.',
+    )
+    assert.equal(lineOf('non-goals', text), 14)
+  })
+
+  it('is the first of several sections that are called the same', () => {
+    const criteria = (count: number) =>
+      '- The list shows the pier and the time of a crossing.\n'.repeat(count)
+    const text = around(
+      `## Story 1\n\n### Acceptance criteria\n\n${criteria(2)}\n## Story 2\n\n### Acceptance criteria\n\n${criteria(12)}`,
+    )
+    assert.equal(lineOf('acceptance', text), 9)
+  })
+
+  it('is the usual name of two, and a heading rather than a bold line', () => {
+    const text = around(
+      '**Purpose**\n\nThis note says what the harbour office wants to do about the timetable in the coming season.\n\n## Goals and metrics\n\nFewer missed boats, and a calmer pier in summer.',
+    )
+    assert.equal(lineOf('goals', text), 11)
+  })
+
+  it('of behaviours is the section that tells them, whatever it is called', () => {
+    const verbs = ['open', 'filter', 'sort', 'share', 'save', 'print', 'close', 'copy']
+    const text = around(
+      `## Approach to it\n\n${verbs.map(it => `- The user can ${it} the list.\n`).join('')}\n## Implementation\n\nWe build it in spring with two people.`,
+    ).replace(/## Screens[\s\S]*/, '')
+    assert.equal(lineOf('requirements', text), 7)
+  })
 })
 
 describe('the parts of an element', () => {
