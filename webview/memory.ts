@@ -16,8 +16,8 @@ const memorySchema = z.object({
   scroll: z.record(z.string(), z.number()),
 })
 
-/** Each for a field or a row of scores: a dozen answers’ worth. */
-const MOST_TEXTS = 150
+/** Things remembered of a kind, each for a field, a row of scores or a screen: a dozen answers’ worth. */
+const MOST = 150
 
 /**
  * What the panel remembers by itself: where the person is and what they are typing. It is lost neither when the view is
@@ -45,7 +45,7 @@ export class Memory {
   }
 
   setOpen(key: string, isOpen: boolean): void {
-    this.#kept.open[key] = isOpen
+    keepLast(this.#kept.open, key, isOpen)
     this.#keep()
   }
 
@@ -63,11 +63,8 @@ export class Memory {
   }
 
   setText(key: string, text: string | undefined): void {
-    delete this.#kept.texts[key]
-    if (text !== undefined) this.#kept.texts[key] = text
-    // The oldest were typed for files that are long gone.
-    const [oldest = '', ...others] = Object.keys(this.#kept.texts)
-    if (others.length >= MOST_TEXTS) delete this.#kept.texts[oldest]
+    if (text === undefined) delete this.#kept.texts[key]
+    else keepLast(this.#kept.texts, key, text)
     this.#keep()
   }
 
@@ -97,13 +94,21 @@ export class Memory {
   }
 
   setScroll(key: string, pixels: number): void {
-    this.#kept.scroll[key] = pixels
+    keepLast(this.#kept.scroll, key, pixels)
     this.#keep()
   }
 
   #keep(): void {
     host.setState(this.#kept)
   }
+}
+
+/** Keeps one more; the oldest goes where there are too many, as it is of a file that is long gone. */
+function keepLast<T>(all: Record<string, T>, key: string, value: T): void {
+  delete all[key]
+  all[key] = value
+  const [oldest = '', ...others] = Object.keys(all)
+  if (others.length >= MOST) delete all[oldest]
 }
 
 function joined(...texts: (string | undefined)[]): string {

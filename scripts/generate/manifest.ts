@@ -22,7 +22,7 @@ export async function generateManifest(root: string): Promise<Map<string, string
       supported: 'limited',
       description:
         'In Restricted Mode documents are checked by PMPrep’s own rules and your own settings. The workspace’s settings, templates and checklists (.pmprep) are not read until you trust it.',
-      restrictedConfigurations: ['pmprep.documents', 'pmprep.rules'],
+      restrictedConfigurations: ['pmprep.documents', 'pmprep.rules', 'pmprep.practice.folder'],
     },
   }
   manifest.contributes = {

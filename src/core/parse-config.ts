@@ -22,6 +22,7 @@ export interface ConfigIssue {
   message: string
 }
 
+/** Settings that are not used, with each place where something is wrong. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
   readonly issues: readonly ConfigIssue[]

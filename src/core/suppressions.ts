@@ -3,6 +3,7 @@ import {comments} from './document/comments.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import {bodyStart, type FrontMatter} from './document/front-matter.ts'
 import {lineEnd} from './document/lines.ts'
+import {entryPlace} from './front-matter-entry.ts'
 import type {Edit, Range} from './types.ts'
 
 /** The front-matter key that switches rules off for a file: `true`, one rule id or a list of them. */
@@ -13,6 +14,15 @@ interface Suppression extends Range {
   /** The rules it silences; all where it is empty. */
   rules: readonly string[]
 }
+
+/** Where rules are switched off or on, until they are again. */
+interface Switch {
+  at: number
+  isOff: boolean
+}
+
+/** Among switches by rule, those of all rules. */
+const ALL = ''
 
 /** Tells whether a finding has been switched off by a comment or by the front matter. */
 export type IsSuppressed = (finding: {rule: string; start: number}) => boolean
@@ -25,37 +35,44 @@ export function readSuppressions(
   const {text} = document
   const found: Suppression[] = []
   const fileWide = frontMatter?.values[FILE_KEY]
-  if (fileWide !== undefined && fileWide !== false) {
-    const rules = fileWide === true ? [] : [fileWide].flat().flatMap(it => ruleIds(String(it)))
-    found.push({start: 0, end: text.length + 1, rules})
-  }
+  const ofFile =
+    typeof fileWide === 'boolean' ? [] : [fileWide ?? []].flat().flatMap(it => ruleIds(String(it)))
+  // An empty list silences nothing.
+  if (fileWide === true || ofFile.length > 0) found.push({start: 0, end: text.length + 1, rules: ofFile})
 
-  let open: Suppression[] = []
+  const switches = new Map<string, Switch[]>()
   for (const {item, offset} of document.each(comments)) {
     const [, kind, list = ''] = DIRECTIVE.exec(item.text) ?? []
+    if (kind === undefined) continue
     const rules = ruleIds(list)
-    const after = offset + item.end
+    const at = offset + item.end
     if (kind === 'disable-next-line') {
-      const start = lineEnd(text, after).next
+      const start = lineEnd(text, at).next
       found.push({start, end: lineEnd(text, start).end + 1, rules})
-    } else if (kind === 'disable') {
-      const suppression = {start: after, end: text.length + 1, rules}
-      open.push(suppression)
-      found.push(suppression)
-    } else if (kind === 'enable') {
-      for (const it of open) if (closes(rules, it)) it.end = after
-      open = open.filter(it => !closes(rules, it))
+      continue
+    }
+    for (const rule of rules.length > 0 ? rules : [ALL]) {
+      const own = switches.get(rule) ?? []
+      own.push({at, isOff: kind === 'disable'})
+      switches.set(rule, own)
     }
   }
-  if (found.length === 0) return () => false
-  return ({rule, start}) =>
-    found.some(
-      it => it.start <= start && start < it.end && (it.rules.length === 0 || it.rules.includes(rule)),
-    )
+  if (found.length === 0 && switches.size === 0) return () => false
+  const isIn = ({start, end, rules}: Suppression, rule: string, at: number) =>
+    start <= at && at < end && (rules.length === 0 || rules.includes(rule))
+  return ({rule, start}) => found.some(it => isIn(it, rule, start)) || isSwitchedOff(switches, rule, start)
 }
 
-function closes(enabled: readonly string[], {rules}: Suppression): boolean {
-  return enabled.length === 0 || rules.some(rule => enabled.includes(rule))
+/** By the last switch before a place, be it of this rule or of all. */
+function isSwitchedOff(
+  switches: ReadonlyMap<string, readonly Switch[]>,
+  rule: string,
+  place: number,
+): boolean {
+  const last = (of: string) => switches.get(of)?.findLast(({at}) => at <= place)
+  const own = last(rule)
+  const all = last(ALL)
+  return ((own?.at ?? -1) > (all?.at ?? -1) ? own : all)?.isOff ?? false
 }
 
 function ruleIds(list: string): string[] {
@@ -127,10 +144,11 @@ function nodesAround(document: MarkdownDocument, offset: number): PlacedNode[] {
 export function disableForFile(text: string, rule: string, frontMatter: FrontMatter | undefined): Edit {
   if (!frontMatter) return insertion(bodyStart(text), `---\n${FILE_KEY}: [${rule}]\n---\n\n`)
   const known = frontMatter.values[FILE_KEY]
-  const {start, end} = frontMatter.range
-  const line = new RegExp(`^${FILE_KEY}:.*(?:\\r?\\n[ \\t]*-[ \\t].*)*$`, 'm').exec(text.slice(start, end))
-  const rules = known === undefined || known === true ? [] : [known].flat().map(String)
+  const place = entryPlace(text, frontMatter, FILE_KEY)
+  // Where the list itself is what is wrong with the YAML, the rules are in its text all the same.
+  const source = place && known === undefined ? text.slice(place.start, place.end) : ''
+  const rules =
+    typeof known === 'boolean' ? [] : [known ?? source.match(/[\w-]+\/[\w-]+/g) ?? []].flat().map(String)
   const entry = `${FILE_KEY}: [${[...new Set([...rules, rule])].join(', ')}]`
-  if (line) return {start: start + line.index, end: start + line.index + line[0].length, text: entry}
-  return insertion(end - 3, `${entry}\n`)
+  return place ? {...place, text: entry} : insertion(frontMatter.range.end - 3, `${entry}\n`)
 }

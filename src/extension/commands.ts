@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {applyEdits, safeEdits} from '../core/apply-fixes.ts'
+import {safeEdits} from '../core/apply-fixes.ts'
 import type {Checker} from './checker.ts'
 import {showChecklist} from './checklist.ts'
 import {currentEditor, sayNotOurs} from './current-editor.ts'
@@ -32,7 +32,6 @@ async function fixAll(checker: Checker): Promise<void> {
   const editor = await currentEditor(checker)
   const checked = editor && checker.check(editor.document)
   if (!checked) return sayNotOurs()
-  const text = editor.document.getText()
   const edits = safeEdits(checked.result.findings)
   if (edits.length === 0) {
     void vscode.window.showInformationMessage(
@@ -40,8 +39,10 @@ async function fixAll(checker: Checker): Promise<void> {
     )
     return
   }
-  const whole = toRange(editor.document, {start: 0, end: text.length})
-  await editor.edit(edit => edit.replace(whole, applyEdits(text, edits)))
+  // Each for itself and not the whole text: what is folded or marked elsewhere stays.
+  await editor.edit(builder => {
+    for (const {text, ...range} of edits) builder.replace(toRange(editor.document, range), text)
+  })
 }
 
 /** Goes to the next place with something to say; the editor shows it there, with its quick fixes. */

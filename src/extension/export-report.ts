@@ -45,7 +45,7 @@ async function subjectOf(
   checker: Checker,
   check: WorkspaceCheck,
 ): Promise<Subject | undefined> {
-  const document = await (await currentEditor(checker))?.document
+  const document = (await currentEditor(checker))?.document
   const checked = document && checker.check(document)
   const {workspaceFolders, name = 'workspace'} = vscode.workspace
   const scope = wishes.scope ?? (await pickScope(checked !== undefined, workspaceFolders !== undefined))
@@ -54,7 +54,8 @@ async function subjectOf(
     return {
       name: uri.path.split('/').at(-1) ?? '',
       folder: uri.scheme === 'untitled' ? workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..'),
-      files: [{uri, text: document.getText(), result: checked.result}],
+      // The text that was checked: it may have changed while the person chose.
+      files: [{uri, text: checked.document.text, result: checked.result}],
     }
   }
   if (scope === 'workspace') {

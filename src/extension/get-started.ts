@@ -18,6 +18,7 @@ const TEAM_SETTINGS = `# Settings of PMPrep for this folder: in the editor, on t
 #   wording/vague: {severity: warning, allow: [robust]}
 `
 
+/** Opens the walkthrough. */
 export async function openGetStarted(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false)
 }

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode'
 import {yamlCursor} from '../core/yaml/cursor.ts'
 import {type Choice, type JsonSchema, keysOf, schemasAt, valuesOf} from '../core/yaml/schema-choices.ts'
+import {once} from './once.ts'
 import {toRange} from './places.ts'
 
-const schemas = new Map<string, Promise<JsonSchema>>()
+const schemas = new Map<string, () => Promise<JsonSchema>>()
 
 /** The schema of the files of a kind, read on first use. */
 function schemaOf(kind: string, extension: vscode.Uri): Promise<JsonSchema> {
   const known = schemas.get(kind)
-  if (known) return known
-  const schema = readSchema(vscode.Uri.joinPath(extension, 'schemas', `${kind}.schema.json`))
-  schemas.set(kind, schema)
-  return schema
+  if (known) return known()
+  const read = once(() => readSchema(vscode.Uri.joinPath(extension, 'schemas', `${kind}.schema.json`)))
+  schemas.set(kind, read)
+  return read()
 }
 
 async function readSchema(file: vscode.Uri): Promise<JsonSchema> {

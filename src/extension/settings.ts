@@ -45,7 +45,7 @@ export class Settings implements vscode.Disposable {
     ]
     const folders = vscode.workspace.workspaceFolders?.map(({uri}) => uri) ?? [undefined]
     if (folders.some(it => isAnySet(inEditor(it)))) void this.#load()
-    this.ready = files.ready.then(() => Promise.all([this.#loading, this.#reading]))
+    this.ready = files.ready.then(() => Promise.allSettled([this.#loading, this.#reading]))
   }
 
   /** What is wrong with the settings files and checklists. */

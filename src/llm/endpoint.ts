@@ -46,10 +46,12 @@ export function readAddress(typed: string): string {
   return url.origin + (path || (isAzure ? '/openai/v1' : '/v1')) + (version ? `?${version}` : '')
 }
 
+/** Whether a whole address is one of Azure OpenAI, whose paths are other than everybody’s. */
 export function isAzure(address: string): boolean {
   return AZURE.test(new URL(address).hostname)
 }
 
+/** Where text goes that is sent to an endpoint: consent is given to its origin. */
 export function destinationOf({address, model}: Endpoint): Destination {
   const {origin, host, hostname} = new URL(address)
   return {id: origin, host, model, where: whereIs(hostname)}

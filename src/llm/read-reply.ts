@@ -32,6 +32,7 @@ function unknownFailure(host: string): ModelError {
   return new ModelError('server', `${host} could not answer.`, 'Ask again, or choose another model.')
 }
 
+/** An endpoint that does not come to an end. */
 export function endlessReply(host: string): ModelError {
   return new ModelError(
     'endless-reply',
@@ -40,6 +41,7 @@ export function endlessReply(host: string): ModelError {
   )
 }
 
+/** A connection that ended before the reply did. */
 export function brokenOff(host: string): ModelError {
   return new ModelError(
     'broken-off',

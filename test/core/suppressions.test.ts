@@ -56,6 +56,31 @@ describe('suppressions', () => {
       false,
     ],
     [
+      'enabled for one of two rules',
+      '<!-- pmprep-disable story/role, wording/vague -->\n\n<!-- pmprep-enable story/role -->\n\n▸fast',
+      false,
+    ],
+    [
+      'enabled for one of two rules, which is shown again',
+      '<!-- pmprep-disable story/role, wording/vague -->\n\n<!-- pmprep-enable wording/vague -->\n\n▸fast',
+      true,
+    ],
+    [
+      'enabled for one of all rules',
+      '<!-- pmprep-disable -->\n\n<!-- pmprep-enable wording/vague -->\n\n▸fast',
+      true,
+    ],
+    [
+      'enabled for others of all rules',
+      '<!-- pmprep-disable -->\n\n<!-- pmprep-enable story/role -->\n\n<!-- pmprep-enable story/means -->\n\n▸fast',
+      false,
+    ],
+    [
+      'enabled for one rule after the other',
+      '<!-- pmprep-disable story/role, wording/vague -->\n\n<!-- pmprep-enable story/role -->\n\n<!-- pmprep-enable wording/vague -->\n\n▸fast',
+      true,
+    ],
+    [
       'two stretches',
       '<!-- pmprep-disable -->\n\n<!-- pmprep-enable -->\n\n<!-- pmprep-disable -->\n\n▸fast',
       false,
@@ -68,6 +93,9 @@ describe('suppressions', () => {
     ['front matter: another rule', '---\npmprep-disable: [story/role]\n---\n▸fast', true],
     ['front matter: everything', '---\npmprep-disable: true\n---\n▸fast', false],
     ['front matter: nothing', '---\npmprep-disable: false\n---\n▸fast', true],
+    ['front matter: an empty list', '---\npmprep-disable: []\n---\n▸fast', true],
+    ['front matter: an empty text', '---\npmprep-disable: ""\n---\n▸fast', true],
+    ['front matter: no value', '---\npmprep-disable:\n---\n▸fast', true],
   ]
   for (const [what, text, shown, rule] of cases) it(what, () => assert.equal(isShown(text, rule), shown))
 })
@@ -154,6 +182,22 @@ describe('switching a rule off for a file', () => {
       '---\npmprep-disable:\n  - story/role\n  - story/means\na: b\n---\n',
       `---\npmprep-disable: [story/role, story/means, ${RULE}]\na: b\n---\n`,
     ],
+    [
+      'beside others in brackets over several lines',
+      '---\npmprep-disable: [\n  story/role, # ours\n  story/means,\n]\na: b\n---\n',
+      `---\npmprep-disable: [story/role, story/means, ${RULE}]\na: b\n---\n`,
+    ],
+    [
+      'beside others in a list beneath a comment',
+      '---\npmprep-disable:\n  # Agreed in May\n\n- story/role\n\n# Of the owner\na: b\n---\n',
+      `---\npmprep-disable: [story/role, ${RULE}]\n\n# Of the owner\na: b\n---\n`,
+    ],
+    [
+      'beside another rule of a key in quotes',
+      '---\n"pmprep-disable": story/role\n---\n',
+      `---\npmprep-disable: [story/role, ${RULE}]\n---\n`,
+    ],
+    ['in place of none', '---\npmprep-disable: false\n---\n', `---\npmprep-disable: [${RULE}]\n---\n`],
     ['again', `---\npmprep-disable: [${RULE}]\n---\n`, `---\npmprep-disable: [${RULE}]\n---\n`],
     ['after a byte order mark', '\uFEFF# A', `\uFEFF---\npmprep-disable: [${RULE}]\n---\n\n# A`],
     [

@@ -86,6 +86,17 @@ describe('commands', () => {
   })
 })
 
+describe('the settings of a workspace', () => {
+  it('do not say what is found or where is written before it is trusted', () => {
+    const {capabilities} = vscode.extensions.getExtension('pmprep.pmprep')?.packageJSON ?? {}
+    assert.deepEqual(capabilities.untrustedWorkspaces.restrictedConfigurations, [
+      'pmprep.documents',
+      'pmprep.rules',
+      'pmprep.practice.folder',
+    ])
+  })
+})
+
 describe('a report', () => {
   afterEach(async () => {
     await closeAll()

@@ -1,5 +1,6 @@
 import {matchesOf} from '../matches.ts'
 import type {Range} from '../types.ts'
+import {MAGNITUDES} from './magnitudes.ts'
 
 /** A number as it is written, with its unit. Offsets count from the start of the text it stands in. */
 export interface Quantity extends Range {
@@ -19,14 +20,6 @@ const NUMBER = new RegExp(
 )
 const ABOUT =
   /(?:[~≈<>≤≥]|\b(?:about|around|approx\w*|roughly|nearly|almost|over|under|some|circa|ca|up to|more than|less than|at (?:least|most)))\.?\s*$/i
-const TIMES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-}
 
 /** What is longer is no cell or sentence that states a few numbers. */
 const LONGEST = 600
@@ -40,7 +33,7 @@ export function quantities(text: string): Quantity[] {
     if (!read) continue
     // A bare “m” may be minutes or metres.
     const isUnit = magnitude === 'm' && currency === ''
-    const times = isUnit ? 1 : (TIMES[magnitude.toLowerCase()] ?? 1)
+    const times = isUnit ? 1 : (MAGNITUDES[magnitude.toLowerCase()] ?? 1)
     const start = match.index + (all.length - all.trimStart().length)
     found.push({
       start,

@@ -1,6 +1,6 @@
 import data from './bundled.json' with {type: 'json'}
 import type {Coaching, LevelsContent, MovesContent, RubricContent, TransitionsContent} from './schema.ts'
-import type {Category, Level, MoveId} from './types.ts'
+import type {Category, Dimension, Level, MoveId} from './types.ts'
 
 // `npm run generate` has checked the YAML and written the JSON: nothing is parsed when the coach is loaded.
 const coaching = data as unknown as Coaching
@@ -26,12 +26,19 @@ export const {rubric, documents} = coaching
 export const transitions: readonly Transition[] = coaching.transitions.transitions
 export const {beyond, styles: styleChallenges} = coaching.moves
 
+/** What a category is called, asks for and takes. */
 export function categoryContent(category: Category): CategoryContent {
   return coaching.moves.categories[category]
 }
 
+/** What a level is called, and what is expected at it. */
 export function levelContent(level: Level): LevelContent {
   return coaching.levels.levels.find(it => it.id === level) as LevelContent
+}
+
+/** What a dimension of the rubric is called. */
+export function dimensionName(dimension: Dimension): string {
+  return rubric.dimensions.find(({id}) => id === dimension)?.name ?? dimension
 }
 
 /** @throws Error for a move that there is not */

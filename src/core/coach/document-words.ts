@@ -23,6 +23,7 @@ const LONGEST_TARGET = 30
 const FROM_TO =
   /\bfrom\b[^.;\n]{1,60}?\b(?:to|→|->)\s+((?:[$€£]\s?)?\d[\d.,]*\d?\s?(?:%|pp\b|percentage points\b|\p{L}{3,12}\b)?)/iu
 
+/** Reads them; what is as long as a sentence is left out. */
 export function readWords(draft: Draft): DocumentWords {
   const metric = readMetrics(draft)?.metrics.find(it => !it.isGuardrail && !it.guided)
   return {

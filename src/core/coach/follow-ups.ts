@@ -108,6 +108,7 @@ const OWN: Readonly<Record<string, string>> = {
   rejected: 'loser',
 }
 
+/** The nouns that a question about a move may use: not the one that the move itself is to bring. */
 export function withoutOwn(move: ReadMove, nouns: Read['nouns']): Read['nouns'] {
   const own = OWN[move.id]
   return own ? {...nouns, [own]: undefined} : nouns

@@ -1,3 +1,5 @@
+import {MAGNITUDES} from '../arithmetic/magnitudes.ts'
+
 /** “12 × 4 = 48”, “3,000 * 0.2 = 600”, with units and words of up to two between. */
 const NUMBER = String.raw`(?:[$€£]\s?)?\d[\d,]*(?:\.\d+)?\s?(?:%|k\b|m\b|thousand\b|million\b|billion\b)?`
 const WORDS = String.raw`(?:\s[\p{L}]{1,16}){0,3}`
@@ -34,6 +36,5 @@ function value(written: string): number | undefined {
   const [, digits = '', mark = ''] = /^(?:[$€£]\s?)?([\d.,]+)\s?(.*)$/.exec(written.trim()) ?? []
   const number = Number(digits.replaceAll(',', '').replace(/\.$/, ''))
   if (!Number.isFinite(number) || digits === '') return undefined
-  const times: Record<string, number> = {'%': 0.01, k: 1e3, m: 1e6, thousand: 1e3, million: 1e6, billion: 1e9}
-  return number * (times[mark.toLowerCase()] ?? 1)
+  return mark === '%' ? number / 100 : number * (MAGNITUDES[mark.toLowerCase()] ?? 1)
 }

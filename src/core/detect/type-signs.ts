@@ -21,6 +21,7 @@ const LABEL = 8
 const namesOf: Fact<readonly {name: string; title: string; isLabel: boolean}[]> = block =>
   block.fact(headings).map(({title, level}) => ({name: plainName(title), title, isLabel: level >= LABEL}))
 
+/** Gathers them. */
 export function signsOf(document: MarkdownDocument): Signs {
   let title: string | undefined
   const names = new Set<string>()
@@ -79,6 +80,7 @@ const MOST_SPANS_OF_CODE = 3
 const CODE =
   /^ {0,3}(?:```|~~~)|\(#\d+\)|\/pull\/\d|\[`?[0-9a-f]{7,40}`?\]|^ {0,6}[-*] (?:feat|fix|chore|docs|refactor)(?:\(.{1,30}\))?!?:|\b(?:npm|pip|yarn|brew|cargo|docker) (?:install|i|add|run|pull)\b/m
 
+/** Whether some of it is to be ticked off. */
 export function isTaskList({text}: Signs): boolean {
   return /^ {0,6}[-*] \[[ xX]\] /m.test(text)
 }

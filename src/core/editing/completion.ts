@@ -39,6 +39,7 @@ export interface Checks {
   ofText(text: string): LintResult
 }
 
+/** A cursor with the line that it is on. */
 export function cursorAt(text: string, offset: number, checks: Checks): Cursor {
   const last = (mark: string) => (offset === 0 ? -1 : text.lastIndexOf(mark, offset - 1))
   const lineStart = Math.max(last('\n'), last('\r')) + 1

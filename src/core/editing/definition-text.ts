@@ -36,7 +36,8 @@ function rowText(text: string, start: number): string {
 }
 
 function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
+  // A search that begins before the text still finds what stands first in it.
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
 }
 
 function lineAt(text: string, at: number): string {

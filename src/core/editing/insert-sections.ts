@@ -18,6 +18,7 @@ export function insertAllSections(findings: readonly Finding[], order: readonly 
   return [...byPlace].map(([at, texts]) => ({start: at, end: at, text: joined(texts)}))
 }
 
+/** The element that a finding is about by its rule; empty for a finding of any other rule. */
 export function elementOf({rule}: {rule: string}): string {
   return rule.startsWith(FAMILY) ? rule.slice(FAMILY.length) : ''
 }

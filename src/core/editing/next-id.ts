@@ -39,6 +39,7 @@ export function nextIds(document: MarkdownDocument): NextId[] {
   })
 }
 
+/** Whether an id is of the kinds that requirements are numbered by: R3, FR-12, REQ_7. */
 export function isRequirement(id: string): boolean {
   return REQUIREMENT.test(kindOf(id))
 }

@@ -1,3 +1,4 @@
+import {MAGNITUDES} from '../arithmetic/magnitudes.ts'
 import type {Range} from '../types.ts'
 
 /** A number with what it counts in, where it stands in a text. */
@@ -27,7 +28,6 @@ const TIMES: Record<string, number> = {
   quarter: 7_884_000,
   year: 31_536_000,
 }
-const FACTORS: Record<string, number> = {k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9}
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 const TIME = 'ms|s(?:ec(?:ond)?s?)?|min(?:ute)?s?|h(?:(?:ou)?rs?)?|days?|weeks?|months?|quarters?|years?'
@@ -71,7 +71,7 @@ function toQuantity(text: string, match: RegExpExecArray): Quantity | undefined 
   if (MONTH_AFTER.test(text.slice(end, end + 20))) return undefined
   if (isBare && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const {unit, scale} = unitOf(currency, percent, word, of)
-  return {start, end, value: number * (FACTORS[factor?.toLowerCase() ?? ''] ?? 1) * scale, unit, scale}
+  return {start, end, value: number * (MAGNITUDES[factor?.toLowerCase() ?? ''] ?? 1) * scale, unit, scale}
 }
 
 function unitOf(

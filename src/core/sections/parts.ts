@@ -44,6 +44,20 @@ export interface Part extends Range {
 /** What a rule reads of a line: enough for any real one, and bounded for a line of megabytes. */
 export const MOST_TEXT = 2000
 
+/**
+ * A part without the label or bold line that announces a section in it; a row as it is. Undefined where nothing is left.
+ * @param bodyStart where the text of the section starts
+ */
+export function withoutLabel(part: Part, bodyStart: number): Part | undefined {
+  if (part.kind === 'row') return part
+  const shift = bodyStart - part.start
+  const skipped = /^[\s:*_–—-]*/.exec(part.text.slice(shift))?.[0].length ?? 0
+  const start = bodyStart + skipped
+  if (start >= part.end) return part.inner.length > 0 ? {...part, text: '', start: part.end} : undefined
+  const {label: _, ...rest} = part
+  return {...rest, start, text: part.text.slice(shift + skipped)}
+}
+
 /** The parts of a block in order; those inside an item are in its `inner`. Without quotations and code. */
 export const parts: Fact<readonly Part[]> = block => {
   const reader = new Reader(block)

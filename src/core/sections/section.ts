@@ -8,7 +8,7 @@ import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
 import type {Draft} from '../rules/rule.ts'
 import type {Range} from '../types.ts'
-import {type Part, parts} from './parts.ts'
+import {type Part, parts, withoutLabel} from './parts.ts'
 
 /** What sections are read from: a draft, or one section as a document of its own. */
 export type Source = Pick<Draft, 'document'>
@@ -260,15 +260,4 @@ function* itemsFrom(item: Part, offset: number, from: number, to: number): Gener
   if (offset + item.until <= from || offset + item.start >= to) return
   if (offset + item.start >= from || offset + item.end >= from) yield {item, offset}
   else for (const it of item.inner) yield* itemsFrom(it, offset, from, to)
-}
-
-/** A labelled part without the label that announces the section. */
-function withoutLabel(part: Part, bodyStart: number): Part | undefined {
-  if (part.kind === 'row') return part
-  const shift = bodyStart - part.start
-  const skipped = /^[\s:*_–—-]*/.exec(part.text.slice(shift))?.[0].length ?? 0
-  const start = bodyStart + skipped
-  if (start >= part.end) return part.inner.length > 0 ? {...part, text: '', start: part.end} : undefined
-  const {label: _, ...rest} = part
-  return {...rest, start, text: part.text.slice(shift + skipped)}
 }

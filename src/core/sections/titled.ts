@@ -3,7 +3,7 @@ import type {MarkdownDocument, Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
 import {type Section as Outlined, sectionAt} from '../document/outline.ts'
 import type {Draft} from '../rules/rule.ts'
-import {type Part, parts} from './parts.ts'
+import {type Part, parts, withoutLabel} from './parts.ts'
 import type {Section} from './section.ts'
 
 /** What goes on for longer is no section of a product document. */
@@ -95,14 +95,4 @@ export function partsBetween(
     }
   }
   return found
-}
-
-/** A part without the label or bold line that heads the section. */
-function withoutLabel(part: Part, bodyStart: number): Part | undefined {
-  const shift = bodyStart - part.start
-  const skipped = /^[\s:*_–—-]*/.exec(part.text.slice(shift))?.[0].length ?? 0
-  const start = bodyStart + skipped
-  if (start >= part.end) return part.inner.length > 0 ? {...part, text: '', start: part.end} : undefined
-  const {label: _, ...rest} = part
-  return {...rest, start, text: part.text.slice(shift + skipped)}
 }

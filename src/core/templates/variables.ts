@@ -31,6 +31,7 @@ export function unknownVariables(text: string): {name: string; start: number}[] 
     .filter(({name}) => !isVariable(name))
 }
 
+/** Whether anything looks like a variable, be it one or not. */
 export function hasVariable(text: string): boolean {
   return text.search(VARIABLE) >= 0
 }

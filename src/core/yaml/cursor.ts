@@ -30,7 +30,7 @@ const LINE =
  * by indentation, as in block style. Undefined in a comment, and within braces and brackets.
  */
 export function yamlCursor(text: string, offset: number): YamlCursor | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
   let cursor: YamlCursor | undefined
   const keys = new Map<string, string[]>()
   let parent = ''

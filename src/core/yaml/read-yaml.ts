@@ -6,7 +6,8 @@ import {load} from 'js-yaml'
  */
 export function readYaml(text: string): unknown {
   const isEmpty = text.split(/[\r\n]/).every(line => /^\s*(?:#|$)/.test(line))
-  return isEmpty ? null : load(text)
+  // No comment may have a null character in it.
+  return isEmpty && !text.includes('\0') ? null : load(text)
 }
 
 /** What js-yaml says of a text that is no YAML, and the UTF-16 offset at which it gave up. */

@@ -18,7 +18,7 @@ import type {Provider} from '../../llm/types.ts'
 import {modelSettings} from '../model/model-settings.ts'
 import {styleNames} from '../practice/words.ts'
 import {now} from '../today.ts'
-import {OPEN_AS_DOCUMENT} from './register.ts'
+import {OPEN_AS_DOCUMENT} from './open-as-document.ts'
 import {modelFor, say, sayAnswer} from './say.ts'
 import type {Talk} from './talk.ts'
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode'
 import type {Checker} from '../checker.ts'
 import type {LoadModel} from '../model/register.ts'
 import type {LoadPractice} from '../practice/register.ts'
+import {registerOpenAsDocument} from './open-as-document.ts'
 
-export const OPEN_AS_DOCUMENT = 'pmprep.openAsDocument'
 const PARTICIPANT = 'pmprep.coach'
 
 /** `@pmprep` in the chat, where VS Code has one. Until somebody speaks to it, there is no more of it than this. */
@@ -22,12 +22,5 @@ export function registerChat(
     },
   )
   participant.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png')
-  return vscode.Disposable.from(
-    participant,
-    vscode.commands.registerCommand(OPEN_AS_DOCUMENT, async (content: unknown) => {
-      if (typeof content !== 'string') return
-      const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
-      await vscode.window.showTextDocument(document)
-    }),
-  )
+  return vscode.Disposable.from(participant, registerOpenAsDocument())
 }

@@ -16,7 +16,8 @@ export function say(stream: vscode.ChatResponseStream, text: string): void {
   stream.markdown(`${asMarkdown(text)}\n\n`)
 }
 
-function quoted(text: string): string {
+/** Words of a text as a quotation in Markdown, cut where they are many. */
+export function quoted(text: string): string {
   return `“${asMarkdown(plainText(text, MOST_QUOTED))}”`
 }
 
@@ -60,6 +61,7 @@ export function sayDocument(
   sayFollowUps(followUps, stream)
 }
 
+/** What is asked next, as a list; nothing of it where nothing is. */
 export function sayFollowUps(followUps: readonly {ask: string}[], stream: vscode.ChatResponseStream): void {
   if (followUps.length > 0) stream.markdown('\n**Asked next:**\n\n')
   for (const {ask} of followUps) stream.markdown(`- ${asMarkdown(ask)}\n`)
@@ -85,5 +87,3 @@ export function sayWho({destination}: Provider, stream: vscode.ChatResponseStrea
   stream.markdown(`\n---\n\n**Second opinion, by ${asMarkdown(describeDestination(destination))}.** `)
   stream.markdown('The scores stay the coach’s.\n\n')
 }
-
-export {quoted}

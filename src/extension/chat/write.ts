@@ -6,7 +6,7 @@ import {describeDestination} from '../../llm/destination.ts'
 import {asMarkdown} from '../../llm/plain-text.ts'
 import {writeDraft} from '../../llm/write/write-draft.ts'
 import {modelSettings} from '../model/model-settings.ts'
-import {OPEN_AS_DOCUMENT} from './register.ts'
+import {OPEN_AS_DOCUMENT} from './open-as-document.ts'
 import {modelFor, say, sayDocument} from './say.ts'
 import type {Talk} from './talk.ts'
 

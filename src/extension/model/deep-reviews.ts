@@ -84,15 +84,15 @@ export class DeepReviews implements vscode.Disposable {
         deepReview(provider, input, {budget: modelSettings().maxTokens, signal: stop.signal}),
       )
     } catch (error) {
-      if (!isModelError(error)) throw error
-      // Before anything was sent a no leaves all as it was.
-      if (error.kind === 'cancelled' && run.destination === '') {
-        if (before) this.#runs.set(key, before)
-      } else {
+      // A no before anything was sent leaves all as it was, and so does a defect of ours.
+      const isNo = isModelError(error) && error.kind === 'cancelled' && run.destination === ''
+      if (isModelError(error) && !isNo) {
         run.state = 'failed'
         run.error = error
         this.#runs.set(key, run)
-      }
+      } else if (before) this.#runs.set(key, before)
+      else this.#runs.delete(key)
+      if (!isModelError(error)) throw error
     } finally {
       this.#stops.delete(key)
       this.#changed.fire()

@@ -16,6 +16,8 @@ import {modelSettings} from './model-settings.ts'
 const RHYTHM = 100
 
 interface Asking {
+  /** Until it is over, nothing else is asked about the file. */
+  isOver: boolean
   saying: string | null
   error: ModelError | undefined
   stop: AbortController
@@ -56,13 +58,13 @@ export class Interviewer implements vscode.Disposable {
   /** Has it ask the next follow-up, once the person has said yes to where the text goes. */
   async ask(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString()
-    if (typeof this.#asking.get(key)?.saying === 'string') return
-    const asking: Asking = {saying: null, error: undefined, stop: new AbortController()}
+    if (this.#asking.get(key)?.isOver === false) return
+    const asking: Asking = {isOver: false, saying: null, error: undefined, stop: new AbortController()}
+    this.#asking.set(key, asking)
     try {
       const text = document.getText()
       const provider = await this.#access.ask(text)
       asking.saying = ''
-      this.#asking.set(key, asking)
       this.#changed.fire()
       const ask = await this.#follow(
         asking,
@@ -82,8 +84,8 @@ export class Interviewer implements vscode.Disposable {
     } catch (error) {
       if (!isModelError(error)) throw error
       if (error.kind !== 'cancelled') asking.error = error
-      this.#asking.set(key, asking)
     } finally {
+      asking.isOver = true
       asking.saying = null
       this.#changed.fire()
     }

@@ -37,6 +37,7 @@ export function modelSettings(): ModelSettings {
   }
 }
 
+/** Sets what is given, for all windows of the person and in no workspace. */
 export async function setModel(settings: Partial<ModelSettings>): Promise<void> {
   const configuration = vscode.workspace.getConfiguration(SECTION)
   for (const [key, value] of Object.entries(settings)) {

@@ -42,14 +42,11 @@ export class Model implements vscode.Disposable {
   async perform(wish: ModelWish, document: vscode.TextDocument, result: LintResult): Promise<void> {
     switch (wish.to) {
       case 'review':
-        // It goes on while the panel does: what comes is told by `onDidChange`.
-        void this.reviews.start(document, result)
-        return
+        return goOn(this.reviews.start(document, result))
       case 'stop':
         return this.reviews.stop(document.uri)
       case 'ask':
-        void this.interviewer.ask(document)
-        return
+        return goOn(this.interviewer.ask(document))
       case 'stop-asking':
         return this.interviewer.stop(document)
       case 'connect':
@@ -64,4 +61,11 @@ export class Model implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(this.access, this.reviews, this.interviewer, this.rewrites).dispose()
   }
+}
+
+/** Lets work go on while the panel does: what comes of it is told by `onDidChange`, and a defect of ours is said. */
+function goOn(work: Promise<void>): void {
+  work.catch(error =>
+    vscode.window.showErrorMessage(`PMPrep: ${error instanceof Error ? error.message : error}`),
+  )
 }

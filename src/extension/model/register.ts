@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Checker} from '../checker.ts'
 import {sayNotOurs} from '../current-editor.ts'
+import {once} from '../once.ts'
 import type {Model} from './model.ts'
 
 /** Everything that has to do with a language model, loaded when it is first asked for. */
@@ -12,10 +13,10 @@ export function registerModel(
   context: vscode.ExtensionContext,
 ): vscode.Disposable & {model: LoadModel} {
   let loaded: Promise<Model> | undefined
-  const model = () => {
-    loaded ??= import('./model.ts').then(it => new it.Model(context))
+  const model = once(() => {
+    loaded = import('./model.ts').then(it => new it.Model(context))
     return loaded
-  }
+  })
   const command = (id: string, run: (model: Model) => unknown) =>
     vscode.commands.registerCommand(`pmprep.${id}`, async () => run(await model()))
   const registered = vscode.Disposable.from(

@@ -57,7 +57,9 @@ function scored(text: string, seconds: number, own: Readonly<Record<string, numb
 /** The text with the answer to a follow-up, and what it shows of how the person deals with them. */
 function answered(text: string, ask: string, answer: string, uri: string): string {
   const asked = applyEdits(text, addFollowUp(text, ask).edits)
-  const filed = applyEdits(asked, answerFollowUp(asked, ask, answer) ?? [])
+  const edits = answerFollowUp(asked, ask, answer)
+  if (!edits) throw new Error('your reply has no place in the file: close the comment or the code above it.')
+  const filed = applyEdits(asked, edits)
   const {scores = {}} = attemptIn(filed, uri) ?? {}
   const handling = reviewAnswer(filed).dimensions.find(({id}) => id === 'follow-up-handling')?.score
   if (!handling) return filed

@@ -54,7 +54,7 @@ export class AttemptClock implements vscode.Disposable {
 
   /** The file says it all now. */
   async forget(uri: string): Promise<void> {
-    if (this.#running?.uri === uri) this.#running = undefined
+    if (this.#running?.uri === uri) this.#stop()
     await this.#set(uri, undefined)
   }
 

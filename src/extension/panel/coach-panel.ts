@@ -10,8 +10,11 @@ import {
   type Tab,
 } from '../../protocol.ts'
 import type {Checked, Checker} from '../checker.ts'
+import type {Model} from '../model/model.ts'
 import {modelSettings, onDidChangeModel} from '../model/model-settings.ts'
 import type {LoadModel} from '../model/register.ts'
+import {once} from '../once.ts'
+import type {Practice} from '../practice/practice.ts'
 import type {LoadPractice} from '../practice/register.ts'
 import {AttemptClock} from './attempt-clock.ts'
 import {Followed} from './followed.ts'
@@ -62,22 +65,15 @@ export class CoachPanel {
     this.#checker = checker
     this.#clock = new AttemptClock(workspaceState)
     const changes: vscode.Disposable[] = []
-    let loaded: ReturnType<LoadPractice> | undefined
-    this.#practice = () => {
-      loaded ??= practice().then(it => {
+    // Each tells of its changes from then on that it is there.
+    const following = <T extends Practice | Model>(load: () => Promise<T>) =>
+      once(async () => {
+        const it = await load()
         changes.push(it.onDidChange(() => this.#updateSoon(0)))
         return it
       })
-      return loaded
-    }
-    let asked: ReturnType<LoadModel> | undefined
-    this.#model = () => {
-      asked ??= model().then(it => {
-        changes.push(it.onDidChange(() => this.#updateSoon(0)))
-        return it
-      })
-      return asked
-    }
+    this.#practice = following(practice)
+    this.#model = following(model)
     const listeners = vscode.Disposable.from(
       this.#clock,
       onDidChangeModel(() => this.#updateSoon(0)),
@@ -101,6 +97,8 @@ export class CoachPanel {
     )
     view.onDidDispose(() => {
       clearTimeout(this.#timer)
+      // What is under way has nobody to tell.
+      this.#turn++
       this.#log?.dispose()
       listeners.dispose()
     })
@@ -174,7 +172,9 @@ export class CoachPanel {
 
   #updateSoon(delay: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#update(), delay)
+    const report = (error: unknown) =>
+      this.#report(`The panel could not be brought up to date: ${String(error)}`)
+    this.#timer = setTimeout(() => void this.#update().catch(report), delay)
   }
 
   async #update(): Promise<void> {

@@ -31,6 +31,7 @@ export async function cardCounts(practice: Practice): Promise<{due: number; fres
   return {due: queue.length - fresh, fresh}
 }
 
+/** The card that is to be recalled next; once all are, when the next ones come. */
 export async function cardsScreen(practice: Practice): Promise<CardsScreen> {
   const now = await recall(practice)
   const {time, cards, reviews, states, queue, interview} = now

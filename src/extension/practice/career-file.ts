@@ -9,6 +9,7 @@ import {
 } from '../../core/practice/career/career-file.ts'
 import type {Career} from '../../core/practice/career/types.ts'
 import type {AttemptStore} from './attempt-store.ts'
+import {changeFile} from './own-file.ts'
 
 /** What the person says of themselves: `career.md` in the practice folder. */
 export class CareerFile implements vscode.Disposable {
@@ -40,9 +41,10 @@ export class CareerFile implements vscode.Disposable {
 
   /** Writes what is given into the file, and makes it where there is none. */
   async set(career: Partial<Career>): Promise<void> {
-    const text = (await this.#text()) ?? NEW_CAREER
-    const edited = applyEdits(text, editCareer(text, career))
-    await vscode.workspace.fs.writeFile(this.uri, new TextEncoder().encode(edited))
+    await changeFile(this.uri, text => {
+      const before = text || NEW_CAREER
+      return applyEdits(before, editCareer(before, career))
+    })
     this.#known = undefined
     this.#changed.fire()
   }

@@ -1,12 +1,11 @@
 import {CannotReview, readAsked} from '../../core/coach/asked.ts'
-import {categoryContent, levelContent} from '../../core/coach/content.ts'
+import {categoryContent, dimensionName, levelContent} from '../../core/coach/content.ts'
 import {reviewAnswer} from '../../core/coach/review-answer.ts'
 import type {Attempt} from '../../core/practice/attempts/attempt.ts'
 import {compareAttempts} from '../../core/practice/progress/compare.ts'
 import {timeWords} from '../../core/practice/progress/report.ts'
 import type {MoveChange} from '../../core/practice/progress/types.ts'
 import type {ComparisonScreen, IncomparableScreen, PanelChange} from '../../protocol/progress.ts'
-import {dimensionName} from './progress-screen.ts'
 
 /** An attempt with the text of its file. */
 export interface AttemptText {
@@ -51,6 +50,7 @@ export function comparisonScreen(
   }
 }
 
+/** In place of a comparison, why there is none. */
 export function incomparable(why: string): IncomparableScreen {
   return {kind: 'incomparable', why}
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {categoryContent, levelContent, rubric} from '../../core/coach/content.ts'
+import {categoryContent, dimensionName, levelContent} from '../../core/coach/content.ts'
 import {reviewAnswer} from '../../core/coach/review-answer.ts'
 import type {AnswerReview} from '../../core/coach/review-types.ts'
 import {styles} from '../../core/coach/review-types.ts'
@@ -120,7 +120,6 @@ function compared(attempts: readonly Attempt[]): MockSummaryScreen['calibration'
     })
     const score = mean(both.map(it => it.score))
     const own = mean(both.map(it => it.own))
-    const name = rubric.dimensions.find(it => it.id === id)?.name ?? id
-    return score === null || own === null ? [] : [{id, name, score, own}]
+    return score === null || own === null ? [] : [{id, name: dimensionName(id), score, own}]
   })
 }

@@ -84,20 +84,22 @@ function fileName(date: string, taken: readonly string[]): string {
 }
 
 /** Empty where there is none yet, undefined where the person thinks better of it. */
-function askInterview(known: string | null): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+async function askInterview(known: string | null): Promise<string | undefined> {
+  const date = await vscode.window.showInputBox({
     title: 'New practice plan',
     prompt: 'The day of the interview; empty if there is none yet',
     placeHolder: 'Such as 2027-03-09',
     value: known && known > today() ? known : '',
     validateInput: text => {
-      if (text.trim() === '') return undefined
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(text.trim()) || dayNumber(text) === undefined) {
+      const day = text.trim()
+      if (day === '') return undefined
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || dayNumber(day) === undefined) {
         return 'Expected a date like 2027-03-09, or nothing.'
       }
-      return text.trim() <= today() ? 'Expected a day after today.' : undefined
+      return day <= today() ? 'Expected a day after today.' : undefined
     },
   })
+  return date?.trim()
 }
 
 async function askWeak(scores: ReadonlyMap<Category, number | null>): Promise<Category[] | undefined> {

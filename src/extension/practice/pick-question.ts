@@ -161,6 +161,7 @@ async function pickCategory(now?: PracticeNow, likely?: Category): Promise<Categ
   return choice?.category
 }
 
+/** @param likely comes first */
 export async function pickLevel(title = 'Level', likely?: Level | null): Promise<Level | undefined> {
   const items = levels.map(level => {
     const {name, titles} = levelContent(level)
@@ -223,6 +224,7 @@ function asked(ask: string): string[] {
   return last.split(/\s+/).length > 2 ? [last] : []
 }
 
+/** A question of the bank as what is asked. */
 export function picked({id, ask, category, level, minutes}: Question): Picked {
   return {id, ask, category, level, minutes}
 }

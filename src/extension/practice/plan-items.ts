@@ -10,6 +10,7 @@ import type {Practice} from './practice.ts'
 import {practiseCategory, practiseQuestion} from './practise.ts'
 import {startAttempt} from './start-attempt.ts'
 
+/** Opens the plan that is followed, if there is one. */
 export async function openPlan(practice: Practice): Promise<void> {
   const found = await currentPlan(practice)
   if (found) await vscode.window.showTextDocument(found.uri, {preview: false})

@@ -1,4 +1,4 @@
-import {categoryContent, levelContent, rubric} from '../../core/coach/content.ts'
+import {categoryContent, dimensionName, levelContent} from '../../core/coach/content.ts'
 import {type Category, categories, type Dimension, type Level} from '../../core/coach/types.ts'
 import type {Attempt, BrokenAttempt} from '../../core/practice/attempts/attempt.ts'
 import {dateOf} from '../../core/practice/calendar.ts'
@@ -134,8 +134,4 @@ function panelRepeated({question, attempts}: RepeatedQuestion): PanelRepeated {
 
 function whole(score: number | null): number | null {
   return score === null ? null : Math.round(score)
-}
-
-export function dimensionName(dimension: Dimension): string {
-  return rubric.dimensions.find(({id}) => id === dimension)?.name ?? dimension
 }

@@ -1,8 +1,8 @@
-import * as vscode from 'vscode'
 import {nextSteps} from '../../core/practice/progress/next-steps.ts'
 import {repeatedQuestions} from '../../core/practice/progress/repeated.ts'
 import type {NextStep} from '../../core/practice/progress/types.ts'
 import type {Screen} from '../../protocol.ts'
+import {textOf} from './own-file.ts'
 import type {Practice} from './practice.ts'
 
 /** What the Progress view of the panel shows now, and what it offers to do next. */
@@ -48,15 +48,4 @@ async function comparison(
     {attempt: later, text: texts[1] ?? ''},
     (same?.attempts.length ?? 0) > 2,
   )
-}
-
-/** As it stands in the editor, where it is open; empty where it is gone. */
-async function textOf(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find(it => it.uri.toString() === uri.toString())
-  if (open) return open.getText()
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  } catch {
-    return ''
-  }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {once} from '../once.ts'
 import type {OwnFiles} from '../own-files.ts'
 import type {Wishes as ExportWishes} from './export-history.ts'
 import type {Practice} from './practice.ts'
@@ -13,10 +14,10 @@ export function registerPractice(
   files: OwnFiles,
 ): vscode.Disposable & {practice: LoadPractice} {
   let loaded: Promise<PracticeViews> | undefined
-  const views = () => {
-    loaded ??= import('./views.ts').then(it => new it.PracticeViews(context, files))
+  const views = once(() => {
+    loaded = import('./views.ts').then(it => new it.PracticeViews(context, files))
     return loaded
-  }
+  })
   const commands = () => import('./commands.ts')
   const command = (id: string, run: (views: PracticeViews, ...values: never[]) => unknown) =>
     vscode.commands.registerCommand(`pmprep.${id}`, async (...values: never[]) =>

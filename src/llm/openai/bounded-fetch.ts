@@ -17,6 +17,7 @@ export interface Watch {
   redirect: boolean
 }
 
+/** Before a request. */
 export function newWatch(): Watch {
   return {tail: '', isEndless: false, redirect: false}
 }

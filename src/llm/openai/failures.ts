@@ -1,6 +1,8 @@
 import {whereIs} from '../destination.ts'
 import {ModelError} from '../model-error.ts'
 
+// What can go wrong at an endpoint, each as an error that tells the person what to do.
+
 export function emptyReply(host: string, model: string): ModelError {
   return new ModelError(
     'empty-reply',

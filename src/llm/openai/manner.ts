@@ -8,6 +8,7 @@ export interface Manner {
   countsTokens: boolean
 }
 
+/** How an endpoint is asked that nothing is known of but its name. */
 export function firstManner(host: string): Manner {
   const isNew = /(?:^|\.)openai\.(?:com|azure\.com)$/.test(host)
   return {format: 'schema', limit: isNew ? 'max_completion_tokens' : 'max_tokens', countsTokens: true}

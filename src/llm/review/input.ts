@@ -26,6 +26,7 @@ export interface Brief {
   material: Material
 }
 
+/** What a model needs to know of a document or an answer, with what the offline coach has found. */
 export function briefOf(input: ReviewInput): Brief {
   if (input.kind === 'answer') {
     const {question, level, moves} = input.review

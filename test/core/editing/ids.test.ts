@@ -131,6 +131,13 @@ describe('what an id names', () => {
     assert.equal(shown('R1: One.\nR2: Two.\n\nSee R1.\n', 'R1'), 'R1: One.')
   })
 
+  it('is the row also where the text begins with an empty line', () => {
+    assert.equal(
+      shown('\n| Metric |\n| --- |\n| M1 Walks |\n\nSee M1.\n', 'M1'),
+      '| Metric |\n|---|\n| M1 Walks |',
+    )
+  })
+
   it('is cut where it is long', () => {
     assert.ok(shown(`- R1: ${'so long '.repeat(200)}\n\nSee R1.\n`, 'R1').length < 620)
   })

@@ -54,6 +54,10 @@ describe('the cursor in YAML', () => {
     })
   })
 
+  it('stands before an empty first line', () => {
+    assert.deepEqual(at('|\nrules:\n')?.word, {start: 0, end: 0})
+  })
+
   it('takes any text', () => {
     const text = `${'- '.repeat(5000)}a\n${'{'.repeat(5000)}\n${'  a:\n'.repeat(2000)}\u0000\ud800: x\n`
     for (const offset of [0, 100, 10_001, 12_000, text.length]) yamlCursor(text, offset)

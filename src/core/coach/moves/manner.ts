@@ -22,6 +22,7 @@ export type Manner = Readonly<
 const FEWEST_WORDS = 60
 const USUAL_LETTERS = 4.4
 
+/** Reads it of all units of an answer. */
 export function mannerOf(units: readonly Unit[]): Manner {
   const counts = {numbers: 0, names: 0, abstract: 0, methods: 0, weasels: 0, features: 0, hedges: 0}
   let words = 0

@@ -22,6 +22,7 @@ const ids: Readonly<Record<Category, string>> = {
     'pain why-ai quality-bar error-cost failure-mode guardrail cost-latency drift metric decision',
 }
 
+/** The moves of a category, in their order. */
 export function movesOf(category: Category): readonly MoveId[] {
   return ids[category].split(' ')
 }

@@ -1,3 +1,5 @@
+import {MAGNITUDES} from '../../arithmetic/magnitudes.ts'
+
 /** A sum that is written out, and what it really comes to. */
 export interface Sum {
   /** As it stands: “41,000 × 0.5 = 25,000”. */
@@ -19,15 +21,7 @@ const RESULT = /=|≈|makes|gives|comes to|is about|is roughly/iu
 const LONGEST = 600
 /** Rough sums are welcome; off by more than this is another number. */
 const TOLERANCE = 0.1
-const SCALES: Readonly<Record<string, number>> = {
-  '%': 0.01,
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-}
+const SCALES: Readonly<Record<string, number>> = {...MAGNITUDES, '%': 0.01}
 
 /** The sums in a text that do not come out. One that can be read in two ways is right. */
 export function wrongSums(text: string): Sum[] {

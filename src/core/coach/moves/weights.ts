@@ -45,6 +45,7 @@ export function packed(numbers: readonly number[]): string {
   return text
 }
 
+/** The inverse of `packed`, for so many numbers. */
 export function unpacked(text: string, size: number): Float64Array {
   const numbers = new Float64Array(size)
   let at = 0
@@ -77,6 +78,7 @@ export interface Known {
   values: readonly number[]
 }
 
+/** Leaves out the features that it has not learned of. */
 export function known(features: Features): Known {
   const found: {at: number[]; values: number[]} = {at: [], values: []}
   for (const [name, value] of features) {

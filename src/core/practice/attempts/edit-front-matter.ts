@@ -1,6 +1,6 @@
 import {applyEdits} from '../../apply-fixes.ts'
 import {bodyStart, readFrontMatter} from '../../document/front-matter.ts'
-import {lineEnd} from '../../document/lines.ts'
+import {entryPlace} from '../../front-matter-entry.ts'
 import type {Edit} from '../../types.ts'
 
 /** What practice writes into front matter. */
@@ -32,36 +32,13 @@ export function editFrontMatter(text: string, changes: Readonly<Record<string, P
   const added: string[] = []
   const close = head.range.end - 3
   for (const [key, value] of entries) {
-    const place = entryPlace(text, lineEnd(text, head.range.start).next, close, key)
+    const place = entryPlace(text, head, key)
     const source = `${key}: ${yamlOf(value)}`
     if (!place) added.push(`${source}\n`)
     else if (text.slice(place.start, place.end) !== source) edits.push({...place, text: source})
   }
   if (added.length > 0) edits.push({start: close, end: close, text: added.join('')})
   return verified(text, edits, head.values, changes)
-}
-
-/** The lines of a top-level key, without the line ending and a comment after the last. */
-function entryPlace(text: string, from: number, to: number, key: string) {
-  let start: number | undefined
-  let last = 0
-  for (let at = from; at < to; ) {
-    const {end, next} = lineEnd(text, at)
-    const line = text.slice(at, end)
-    if (start === undefined) {
-      const [whole] = /^(?:"([^"]*)"|'([^']*)'|([\w-]+))[ \t]*:(?=[ \t]|$)/.exec(line) ?? []
-      if (whole !== undefined && whole.replace(/["']|[ \t]*:$/g, '') === key) {
-        start = at
-        last = end
-      }
-    } else if (/^(?:[ \t]+\S|-[ \t])/.test(line) && !/^[ \t]*#/.test(line)) last = end
-    else if (!/^[ \t]*(?:#|$)/.test(line)) break
-    at = next
-  }
-  if (start === undefined) return undefined
-  // A comment of the writer's behind a plain value stays.
-  const comment = /^[^"'#{[|>&*!]*?([ \t]+#.*)$/.exec(text.slice(start, last))
-  return {start, end: last - (comment?.[1]?.length ?? 0)}
 }
 
 /** Holds the result against what was to change: line by line, YAML is only nearly read. */

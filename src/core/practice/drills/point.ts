@@ -14,6 +14,7 @@ interface Judged {
   isGate?: boolean
 }
 
+/** A point as it is shown, with the words that decided it. */
 export function point({what, weight, met, how, by, isGate = false}: Judged): WeighedPoint {
   const quote = typeof by === 'string' ? by : by?.text
   return {what, met, ...(quote && {quote: quoted(quote)}), how, weight, isGate}

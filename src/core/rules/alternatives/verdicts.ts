@@ -11,18 +11,22 @@ const AGAINST =
 const REASON =
   /\b(?:because|since|due to|as (?:it|we|they|this|that|the|its|our|users|customers)|for (?:its|the|lack|reasons?)|reasons?|so that|therefore|given|in order|thanks to|since|which|that|to (?:\w+ly )?(?:avoid|keep|save|reduce|get|be|have|stay|ship|learn)|cheap(?:er|est)?|fast(?:er|est)?|simpl(?:e|er|est)|best|better|only|least|most|more|fewer|less|easier|easiest|lowest|highest|shortest)\b|\d/i
 
+/** Whether the words say that an option loses. */
 export function isRejected(text: string): boolean {
   return REJECTED.test(text)
 }
 
+/** Whether they say that an option wins. */
 export function isChosen(text: string): boolean {
   return CHOSEN.test(text)
 }
 
+/** Whether they say anything against an option. */
 export function speaksAgainst(text: string): boolean {
   return AGAINST.test(text)
 }
 
+/** Whether they say why, which what speaks against an option does too. */
 export function givesReason(text: string): boolean {
   return REASON.test(text) || AGAINST.test(text)
 }
@@ -37,6 +41,7 @@ export interface Verdict {
   isWin: boolean
 }
 
+/** The first verdict in a text. */
 export function findVerdict(text: string): Verdict | undefined {
   const match = PASSED.exec(text)
   if (!match) return undefined

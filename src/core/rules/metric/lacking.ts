@@ -63,6 +63,7 @@ function byTable(metrics: readonly Metric[]): Map<Part, Metric[]> {
   return tables
 }
 
+/** Whether a metric is the row of a table that has a column for something. */
 export function hasColumn({columns}: Metric, slot: SlotName): boolean {
   if (!columns) return false
   return slot === 'target' ? columns.targets.length > 0 : columns[slot] !== undefined

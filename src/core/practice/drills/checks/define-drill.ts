@@ -9,6 +9,7 @@ export interface Drill<Check> {
   points(written: Written, exercise: Exercise<Check>): WeighedPoint[]
 }
 
+/** Declares a kind of exercise. */
 export function defineDrill<Check>(drill: Drill<Check>): Drill<Check> {
   return drill
 }
