@@ -56,6 +56,9 @@ const LEADS = /:\s*$|\b(?:following|below)\b/i
 const NUMBERED =
   /^\W*(?:phase|stage|sprint|milestone|wave|week|month|day|release|iteration|step|v|version)\s*(?:\d|[ivx]+\b|one|two|three)/i
 const LABEL_START = /^[^\p{L}]*[\p{Lu}\d]/u
+/** What asks so wants no answer: it tells whoever reads it of their trouble. */
+const PITCH =
+  /^\W*(?:(?:tired|sick) of|fed up with|struggling (?:to|with)|(?:have you )?ever (?:wanted|wished|wondered|tried|had|felt|been|forgotten|lost)|do you (?:ever|often|always|struggle|hate|find it|have trouble|keep|wish)|are you (?:tired|sick|struggling|looking)|don['’]t you (?:hate|wish)|wouldn['’]t it be)\b/i
 const KINDS = {heading: 'heading', 'bold-line': 'line', label: 'label'} as const
 
 const BARE = {
@@ -106,7 +109,7 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
           kind: prose.kind === 'paragraph' ? 'sentence' : prose.kind,
           words: Math.max(words.length, link),
           filler: prompt || (guided && isFrame(text)) || isFiller(text, prose.kind === 'quote'),
-          question: words.at(-1)?.text === '?',
+          question: words.at(-1)?.text === '?' && !PITCH.test(text),
           leads: LEADS.test(text),
           scenario: SCENARIO.test(text) ? 'told' : STEP.test(text) ? 'step' : undefined,
           cues: found,

@@ -46,9 +46,14 @@ export class Section {
     return this.#homes
   }
 
-  /** A label, a table's column, “Phase 2”: what stands under it is the content of the section around it as well. */
+  /** A label, a table's column, “Phase 2”, “Description”: its content is that of the section around it as well. */
   get #isSoft(): boolean {
-    return this.mark.kind === 'label' || this.mark.kind === 'column' || this.mark.numbered
+    return (
+      this.mark.kind === 'label' ||
+      this.mark.kind === 'column' ||
+      this.mark.numbered ||
+      this.claims.every(it => it.kind === 'related')
+    )
   }
 }
 

@@ -20,7 +20,8 @@ const WORDS_OF_SHORT = 5
 /** Shorter cells say something only with a cue: a column of versions or ticks does not. */
 const FEWEST_WORDS_OF_CELL = 3
 /** “As a user” names nobody. */
-const ANYBODY = /^(?:an?\s+)?(?:\w+\s+)?(?:users?|person|people|someone|everyone|humans?|customers?)\b/
+const ANYBODY =
+  /^(?:an?\s+)?(?:(?:end|normal|regular|typical|general|web|app|site|website|system|mobile|authenticated|unauthenticated|logged[- ]in|signed[- ]in|anonymous|given|particular)[ -])?(?:users?|person|people|someone|everyone|humans?|customers?)\b/
 
 /** Units that stand in the same section, counted. */
 export class Tally {

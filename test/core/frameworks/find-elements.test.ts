@@ -89,6 +89,23 @@ describe('elements are found', () => {
     it(`under ${form}`, () => assert.equal(stateOf('goals', around(text)).status, 'covered'))
   }
 
+  it('in a part of their section that has a general name', () => {
+    const text =
+      '## Users\n\n### Commuter\n\n#### Description\n\nIda crosses twice a day with a bicycle and books from the bus.'
+    assert.equal(stateOf('users', around(text)).status, 'covered')
+  })
+
+  it('as two people in stories', () => {
+    const text =
+      '- As a first-time visitor, I see which pier is open.\n- As the harbour master, I cancel a crossing in a storm.\n'
+    assert.equal(stateOf('users', around(text)).status, 'covered')
+  })
+
+  it('asked of whoever reads', () => {
+    const text = 'Tired of the queue at the pier? Have you ever found the last boat cancelled?\n'
+    assert.equal(stateOf('problem', around(text)).status, 'covered')
+  })
+
   it('told as stories, under their own name', () => {
     const text =
       '## User problems\n\n- As an islander, I want to know by noon whether the evening boat sails.\n'
@@ -239,6 +256,16 @@ describe('headings that lie are not believed', () => {
       'what a user sends in as evidence',
       'evidence',
       '## Refunds\n\nThe passenger may attach up to four photos as evidence. The evidence is listed with its date and can be struck out.',
+    ],
+    [
+      'what happens as something else does',
+      'users',
+      '## Queues\n\nAs the evening boat fills up, the gate counts the cars, e.g. those with a trailer. As the price list is long, it has a search.',
+    ],
+    [
+      'what each player is after',
+      'goals',
+      '## Quiz\n\nThe goal of the player is to name all three piers. The purpose of a round is to pass the time on board.',
     ],
     [
       'targets that somebody will set',
