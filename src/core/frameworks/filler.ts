@@ -4,7 +4,7 @@
  */
 
 const EMPTY =
-  /^[\W_]*(?:(?:tb[dcas]|todo|to[- ]do|n\/?a|not applicable|none|nil|nothing(?: yet| here)?|no|xx+|wip|pending|empty|placeholder|coming soon|in progress|work in progress|lorem ipsum.*|(?:more )?(?:details?|information|input|content) (?:needed|required|missing|pending|to (?:follow|come))|fill (?:me )?in.*|insert .{1,40} here|to be (?:determined|defined|added|done|decided|discussed|filled(?: in)?|completed|written|confirmed|provided)|will be (?:added|filled in|defined|written|completed) later|see (?:above|below)|same as above|not yet|unknown|none (?:yet|so far|known|at this time|identified|for now))\b[\s.!…]*)+$/i
+  /^[\W_]*(?:(?:tb[dcas]|todo|to[- ]do|n\/?a|not applicable|none|nil|nothing(?: yet| here)?|no|xx+|wip|pending|empty|placeholder|coming soon|in progress|work in progress|lorem ipsum.*|(?:more )?(?:details?|information|input|content) (?:needed|required|missing|pending|to (?:follow|come))|fill (?:me )?in.*|insert .{1,40} here|to be (?:determined|defined|added|done|decided|discussed|filled(?: in)?|completed|written|confirmed|provided)|will be (?:added|filled in|defined|written|completed) later|see (?:above|below)|same as above|not yet|unknown|none (?:yet|so far|known|at this time|identified|for now)|(?:item|question|risk|mitigation|goal|feature|example|assumption|dependency|metric) (?:\d{1,2}|[a-cx]))\b[\s.!?…]*)+$/i
 
 /** “TBD with finance”, “n/a at this gate”: nothing yet, and why. */
 const POSTPONED =
@@ -13,11 +13,11 @@ const POSTPONED =
 const LONGEST_POSTPONED = 60
 
 const IMPERATIVE =
-  /^[\W_]*(?:(?:please|briefly|clearly|optionally|optional)\b[\s:,]*)?(?:describe|list|explain|outline|summari[sz]e|state|specify|detail|document|note|articulate|elaborate|identify|define|name|say|provide|include|add|insert|enter|write|fill|give|mention|capture|discuss|consider|think about|answer|replace|delete|remove|use this|this section|in this section|link to|attach|paste|copy|share|tell us|break down|enumerate|highlight|call out)\b/i
+  /^[\W_]*(?:(?:please|briefly|clearly|optionally|optional)\b[\s:,]*)?(?:describe|list|explain|outline|summari[sz]e|state|specify|detail|document|note|articulate|elaborate|identify|define|name|say|provide|include|add|insert|enter|write|fill|give|mention|capture|discuss|consider|think about|answer|replace|delete|remove|use this|this section|in this section|link to|attach|paste|copy|share|tell us|break down|enumerate|highlight|call out|keep track of)\b/i
 
 /** What follows the verb where the reader of the template is spoken to. */
 const TO_THE_WRITER =
-  /\b(?:here|your|you|you're|you’re|this (?:section|field|document|template|feature|project|proposal|epic|story|prd)|the (?:problem|goals?|user|users|customer|solution|feature|project|product|proposal|context|background|scope|risks?|metrics?|requirements?|assumptions?|alternatives?|key|main|major|important|proposed|expected|target|specific|high-level|motivation|reasons?|value|benefits?|status quo)|any|all|each|how|what|why|who|which|whether|where|when|if applicable|as needed|e\.g|for example|relevant|optional|bullet|\d-\d|(?:one|two|a few|few|\d+) (?:sentences?|paragraphs?|bullets?|lines?))\b/i
+  /\b(?:here|your|you|you're|you’re|this (?:section|field|document|template|feature|project|proposal|epic|story|prd)|the (?:problem|goals?|user|users|customer|solution|feature|project|product|proposal|context|background|scope|risks?|metrics?|requirements?|assumptions?|alternatives?|key|main|major|important|proposed|expected|target|specific|high-level|motivation|reasons?|value|benefits?|status quo)|any|all|each|explicit|areas|how|what|why|who|which|whether|where|when|if applicable|as needed|e\.g|for example|relevant|optional|bullet|\d-\d|(?:one|two|a few|few|\d+) (?:sentences?|paragraphs?|bullets?|lines?))\b/i
 
 /** How a prompt without a verb begins: “Minimum 5 customers”, “Top five, with owner”. */
 const SPECIFIES =
@@ -38,7 +38,7 @@ const NOTHING = /^[\W_]*(?:none(?! of)|nil)\b[^.,:;!?]{0,40}[.\s]*$/i
 
 /** Guidance that does not begin with its verb: “If the proposal changes the schema, then describe …”. */
 const GUIDES =
-  /^\W*(?:please (?:write|describe|explain|outline|summari[sz]e|discuss|elaborate)\b|we (?:suggest|recommend|encourage|advise)\b.*\b(?:writing|filling|completing) (?:this|out|in)\b|why\b[^?:,–—]{20,}\.\s*$|an? (?:one|two|few|single|\d)[- ](?:paragraph|sentence) (?:summary|description|overview|explanation)\b|(?:if (?:applicable|relevant|(?:the|your|this) (?:proposal|rfc|document|section|prd|spec)\b.*)|for (?:each|every|all)\b.*\byou\b.*), (?:then |please |briefly )*(?:add|describe|discuss|explain|give|include|list|mention|outline|provide|state)\b)/i
+  /^\W*(?:please (?:write|describe|explain|outline|summari[sz]e|discuss|elaborate)\b|we (?:suggest|recommend|encourage|advise)\b.*\b(?:writing|filling|completing) (?:this|out|in)\b|why\b[^?:,–—]{20,}\.\s*$|an? (?:one|two|few|single|\d)[- ](?:paragraph|sentence) (?:summary|description|overview|explanation)\b|(?:[a-z ()]{2,30}:\s*)?(?:\d+|one|two|three)(?:\s*(?:[-–]|to|or)\s*(?:\d+|two|three|five))? (?:sentences?|paragraphs?|bullet points?)\b|(?:if (?:applicable|relevant|(?:the|your|this) (?:proposal|rfc|document|section|prd|spec)\b.*)|for (?:each|every|all)\b.*\byou\b.*), (?:then |please |briefly )*(?:add|describe|discuss|explain|give|include|list|mention|outline|provide|state)\b)/i
 
 const PLACEHOLDER =
   /\{\{[^{}]*\}\}|\[(?!\s*[xX]?\s*\])[^[\]]{2,80}\]|<[^<>]{2,60}>|_{3,}|\.{4,}|(?<![\p{L}\p{N}])[xX]{2,}%?(?![\p{L}\p{N}])|\bYYYY\b/gu
@@ -67,7 +67,7 @@ export function isFiller(text: string, aside: boolean): boolean {
   return (
     IMPERATIVE.test(text) &&
     TO_THE_WRITER.test(text.slice(0, 90)) &&
-    /^[\W_]*(?:please|briefly|clearly|optional(?:ly)?|describe|explain|outline|summari[sz]e|list|state|elaborate|articulate|use this|this section|in this section|fill|insert|enter|delete|replace|enumerate|discuss|think about|tell us)\b/i.test(
+    /^[\W_]*(?:please|briefly|clearly|optional(?:ly)?|describe|explain|outline|summari[sz]e|list|state|elaborate|articulate|use this|this section|in this section|fill|insert|enter|delete|replace|enumerate|discuss|think about|tell us|keep track of)\b/i.test(
       text,
     )
   )

@@ -90,7 +90,7 @@ export class HeadingNames {
     const bare = plain.replace(NUMBERING, '')
     for (const text of [plain, bare]) {
       const exact = this.#names.get(plainWords(text))
-      if (exact) return exact
+      if (exact && (plain === title || exact.some(it => it.kind !== 'related'))) return exact
     }
     const found = new Map<number, Claim>()
     const take = (claims: readonly Claim[], whole: boolean, shared: boolean) => {
@@ -102,8 +102,15 @@ export class HeadingNames {
         }
       }
     }
-    // “Problem: what are we solving?” is named by its label; “Epic 2: Goals” and “Notes: goals” by what follows it.
     const isNamed = () => [...found.values()].some(it => it.kind !== 'related')
+    // “Done (success criteria)” is named by what it is explained with, and “Later (out of scope)” is.
+    const takeAsides = () => {
+      for (const [aside] of isNamed() ? [] : title.matchAll(BRACKETS)) {
+        const words = plainWords(aside)
+        take(this.#names.get(words) ?? this.#ending(words) ?? [], false, false)
+      }
+    }
+    // “Problem: what are we solving?” is named by its label; “Epic 2: Goals” and “Notes: goals” by what follows it.
     const colon = bare.indexOf(':')
     for (const text of colon < 0 ? [bare] : [bare.slice(0, colon), bare.slice(colon + 1)]) {
       if (!isNamed()) take(this.#names.get(plainWords(text)) ?? [], true, false)
@@ -114,6 +121,7 @@ export class HeadingNames {
       const parts = QUESTION.test(bare) ? [] : bare.split(JOINT)
       for (const [index, part] of parts.entries())
         take(this.#names.get(plainWords(part)) ?? [], false, index > 0)
+      takeAsides()
       return positive(bare, [...found.values()])
     }
 
@@ -129,11 +137,7 @@ export class HeadingNames {
           index > 0 && found.size > 0,
         )
     }
-    // “Done (success criteria)” is named by what it is explained with.
-    for (const [aside] of isNamed() ? [] : title.matchAll(BRACKETS)) {
-      const words = plainWords(aside)
-      take(this.#names.get(words) ?? this.#ending(words) ?? [], false, false)
-    }
+    takeAsides()
     return [...found.values()]
   }
 

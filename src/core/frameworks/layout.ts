@@ -141,7 +141,7 @@ function readTable(block: Block, table: Table, names: HeadingNames, {cells}: Lay
     const isLabelled = first && head.children.length <= 3 && !columns[0]
     const label = isLabelled ? cellMark(block, first, names) : undefined
     for (const [index, cell] of row.children.entries()) {
-      const under = label ?? columns[index]
+      const under = columns[index] ?? label
       const isHead = isSchema || (label !== undefined && index === 0)
       cells.set(block.range(cell).start, under ? {head: isHead, under} : {head: isHead})
     }

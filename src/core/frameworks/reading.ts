@@ -2,6 +2,7 @@ import type {Block, Fact} from '../document/block.ts'
 import {guidance} from '../document/comments.ts'
 import {headings} from '../document/headings.ts'
 import {OBJECT} from '../document/prose.ts'
+import {fencedScenarios} from '../document/scenarios.ts'
 import {sentences} from '../document/sentences.ts'
 import {isFrame} from '../document/written.ts'
 import type {Range} from '../types.ts'
@@ -61,6 +62,7 @@ const PITCH =
   /^\W*(?:(?:tired|sick) of|fed up with|struggling (?:to|with)|(?:have you )?ever (?:wanted|wished|wondered|tried|had|felt|been|forgotten|lost)|do you (?:ever|often|always|struggle|hate|find it|have trouble|keep|wish)|are you (?:tired|sick|struggling|looking)|don['’]t you (?:hate|wish)|wouldn['’]t it be)\b/i
 const KINDS = {heading: 'heading', 'bold-line': 'line', label: 'label'} as const
 
+/** A unit of which nothing is known yet. */
 const BARE = {
   kind: 'cell',
   words: 0,
@@ -118,7 +120,14 @@ export function readingOf(names: HeadingNames, cues: PhraseIndex<Cue>): Fact<Rea
         })
       }
     }
-    return {marks, units}
+    const fenced = block.fact(fencedScenarios)
+    for (const {start, end} of fenced) {
+      const words = wordsOf(block.text.slice(start, end))
+      const found: Cues[] = []
+      cues.find(words, cue => addCue(cue, found))
+      units.push({start, end, ...BARE, kind: 'item', words: words.length, scenario: 'told', cues: found})
+    }
+    return {marks, units: fenced.length > 0 ? units.sort((a, b) => a.start - b.start) : units}
   }
 }
 

@@ -1,5 +1,9 @@
-/** “As a teacher, I …”, wherever it stands. */
-const TOLD = /(?<![\p{L}\p{N}])as\s+(?:an?|the)\s+([^,.;:\n]{2,60}?)(?:,|\s)\s*(?:I|we)\b/iu
+/** “As a teacher, I …”, wherever it stands, and “as Ruth, a teacher, I …”. */
+const TOLD =
+  /(?<![\p{L}\p{N}])as\s+(?:[^,.;:\n]{2,30},\s+)?(?:an?|the)\s+([^,.;:\n]{2,60}?)(?:,|\s)\s*(?:I|we)\b/iu
+/** “Given that I am logged in as a teacher”. */
+const LOGGED_IN =
+  /\b(?:log|sign)(?:ged|ned|ging|ning)?[ -]?in\s+as\s+(?:an?|the)\s+([^,.;:\n]{2,40}?)(?=[,.;:\n]|\s+(?:and|or|then|when|who|to|in|on|at|with|via|using)\b|\s*$)/i
 /** “As a teacher, see …”: only where a clause begins. */
 const LISTED = /as(?<=(?:^[^\p{L}]*|[.:;!?|–—]\W*)as)\s+(?:an?|the)\s+([^,.;:\n]{2,60}?),/iu
 const NOBODY =
@@ -10,7 +14,7 @@ const DOES =
 
 /** The person a user story is told for, in lower case. */
 export function roleOf(text: string): string | undefined {
-  const teller = TOLD.exec(text)
+  const teller = TOLD.exec(text) ?? LOGGED_IN.exec(text)
   const role = (teller ?? LISTED.exec(text))?.[1]?.replace(/\s+/g, ' ').trim().toLowerCase()
   return role === undefined || NOBODY.test(role) || (!teller && DOES.test(role)) ? undefined : role
 }

@@ -149,6 +149,28 @@ describe('the elements of all types', () => {
   })
 })
 
+describe('acceptance criteria are found', () => {
+  const scenario =
+    'Scenario: storm\n  Given a storm warning for the strait and the two outer piers\n  When a passenger opens the timetable\n  Then the crossing is struck through\n'
+  const forms: [form: string, text: string][] = [
+    ['in a fence of Gherkin', `## Examples\n\n\`\`\`gherkin\n${scenario}\`\`\``],
+    ['in a fence that names no language', `## Examples\n\n\`\`\`\n${scenario}\`\`\``],
+    ['in a fence in a list', `- Storms:\n  \`\`\`feature\n  ${scenario.replaceAll('\n', '\n  ')}\n  \`\`\``],
+    [
+      'in a column of stories by priority',
+      '| Priority | Story | Acceptance criteria |\n|---|---|---|\n| Must have | As a passenger, I want to see that a crossing is cancelled | It is struck through within one minute |',
+    ],
+  ]
+  for (const [form, text] of forms) {
+    it(form, () => assert.equal(stateOf('acceptance', around(text)).status, 'covered'))
+  }
+
+  it('in no other code', () => {
+    const text = '## Examples\n\n```ts\n// given a storm, when the page opens, then it is struck through\n```'
+    assert.notEqual(stateOf('acceptance', around(text)).status, 'covered')
+  })
+})
+
 describe('headings that lie are not believed', () => {
   const traps: [trap: string, id: string, text: string][] = [
     [
@@ -266,6 +288,41 @@ describe('headings that lie are not believed', () => {
       'what each player is after',
       'goals',
       '## Quiz\n\nThe goal of the player is to name all three piers. The purpose of a round is to pass the time on board.',
+    ],
+    [
+      'a script for a demo',
+      'acceptance',
+      '## Demo script\n\n1. Open the timetable on the phone.\n2. Cancel a crossing.\n3. Show the page of the pier.',
+    ],
+    [
+      'an aside that says that it is not done',
+      'open-questions',
+      '**Group tickets (TBD):** ten passengers for the price of eight.',
+    ],
+    [
+      'numbered placeholders',
+      'open-questions',
+      '## Open questions\n\n1. Question 1?\n2. Question 2?\n3. Question 3?',
+    ],
+    [
+      'questions to the writer of a proposal',
+      'open-questions',
+      '## Unresolved questions\n\n- What parts of the timetable do you expect to settle while this is reviewed?\n- Which neighbouring issues do you consider out of scope for now?',
+    ],
+    [
+      'what competitors have',
+      'alternatives',
+      'Other harbours and competitors already have something similar on their page.',
+    ],
+    [
+      'a plan in the affirmative',
+      'non-goals',
+      '## Plan\n\nWe are planning to cover all piers, and the page will support all languages of the strait.',
+    ],
+    [
+      'guidance that begins with a length',
+      'risks',
+      '## Risks\n\n2–4 sentences describing what could go wrong with the product.',
     ],
     [
       'targets that somebody will set',
