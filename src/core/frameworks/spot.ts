@@ -27,6 +27,8 @@ const MOST = 0.7
 /** A section without a name of the element is pointed to before one with it where it says so much, and so many times more. */
 const MUCH = 20
 const TIMES_MORE = 2
+/** In words: a longer text has so many sections that going through them at each key press would be felt. */
+const LONGEST = 20_000
 /** So many sentences of one element in a section about another are its stories. */
 const STORIES = 3
 
@@ -57,12 +59,16 @@ export function spotOf(trait: Trait, evidence: Evidence, status: Status): Spot |
 }
 
 /** The section that holds more of the element than those that are named for it, if there is one. */
-function betterThan(filled: readonly Holding[], trait: Trait, {showings}: Evidence): Section | undefined {
+function betterThan(
+  filled: readonly Holding[],
+  trait: Trait,
+  {showings, words}: Evidence,
+): Section | undefined {
   if (filled.every(isBareLabel)) {
     const group = mostExpected(showings.groups(), trait)
     return group && expectedIn(group, trait)
   }
-  if (!trait.anyName) return undefined
+  if (!trait.anyName || words > LONGEST) return undefined
   const own = filled.reduce((sum, {shows, hints}) => sum + STRONG * shows + hints, 0)
   const least = Math.max(MUCH, TIMES_MORE * own)
   const {intro, loose} = showings.sum.counts
