@@ -2,8 +2,8 @@ import type {Nodes} from 'mdast'
 import {comments} from './document/comments.ts'
 import type {MarkdownDocument} from './document/document.ts'
 import {bodyStart, type FrontMatter} from './document/front-matter.ts'
+import {entryPlace} from './document/front-matter-entry.ts'
 import {lineEnd} from './document/lines.ts'
-import {entryPlace} from './front-matter-entry.ts'
 import type {Edit, Range} from './types.ts'
 
 /** The front-matter key that switches rules off for a file: `true`, one rule id or a list of them. */

@@ -1,10 +1,9 @@
 import {type Block, type Fact, factOf} from '../document/block.ts'
 import type {Chunk} from '../document/chunk.ts'
-import type {MarkdownDocument, Placed} from '../document/document.ts'
+import type {Placed} from '../document/document.ts'
 import {type Heading, headings} from '../document/headings.ts'
 import {isSameList, keptWith} from '../document/kept.ts'
 import {type Section as Outlined, sectionAt, sectionHeadedAt, sectionsIn} from '../document/outline.ts'
-import {type Sentence, sentences} from '../document/sentences.ts'
 import {elementOfHeading} from '../frameworks/element-of-heading.ts'
 import type {Draft} from '../rules/rule.ts'
 import type {Range} from '../types.ts'
@@ -158,53 +157,6 @@ function* foreignSections(draft: Draft, own: Outlined, id: string): Generator<Ou
   for (const it of sectionsIn(draft.document, own.bodyStart, own.end)) {
     if (isForeign(draft, it, id)) yield it
   }
-}
-
-/** A sentence and the part it stands in; offsets of both count from the same block's start. */
-export interface SentenceOfPart extends Placed<Sentence> {
-  line: Part
-}
-
-/** The sentences of a section's parts, in order; those of headings and table headers are not among them. */
-export function sentencesOf({document}: Source, section: Section): readonly SentenceOfPart[] {
-  let found = knownSentences.get(section)
-  if (!found) {
-    found = readSentences(document, section)
-    knownSentences.set(section, found)
-  }
-  return found
-}
-
-const knownSentences = new WeakMap<Section, readonly SentenceOfPart[]>()
-
-function readSentences(document: MarkdownDocument, section: Section): SentenceOfPart[] {
-  const lines = new Map<number, Part[]>()
-  for (const {item, offset} of flat(section.parts)) {
-    if (item.kind === 'heading' || (item.kind === 'row' && !item.header)) continue
-    const same = lines.get(offset)
-    if (same) same.push(item)
-    else lines.set(offset, [item])
-  }
-  const found: SentenceOfPart[] = []
-  for (const {block, offset} of document.blocksIn(section.start, section.end)) {
-    const own = lines.get(offset)
-    if (!own) continue
-    let at = 0
-    for (const item of block.fact(sentences)) {
-      while (at < own.length && (own[at] as Part).end <= item.start) at++
-      const line = own[at]
-      if (!line || item.end > line.end) continue
-      if (line.start <= item.start) found.push({item, offset, line})
-      // The sentence that a label opens: “**Problem:** nurses scroll …”.
-      else
-        found.push({
-          item: {...item, start: line.start, text: item.text.slice(line.start - item.start)},
-          offset,
-          line,
-        })
-    }
-  }
-  return found
 }
 
 /** Parts with all that is nested in them, in order. */

@@ -1,6 +1,6 @@
 import {applyEdits} from '../../apply-fixes.ts'
 import {bodyStart, readFrontMatter} from '../../document/front-matter.ts'
-import {entryPlace} from '../../front-matter-entry.ts'
+import {entryPlace} from '../../document/front-matter-entry.ts'
 import type {Edit} from '../../types.ts'
 
 /** What practice writes into front matter. */

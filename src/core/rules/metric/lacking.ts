@@ -6,7 +6,8 @@ import {type Metrics, readMetrics} from '../../metrics/read-metrics.ts'
 import {readSlots, type Slots} from '../../metrics/slots.ts'
 import {shared, subjectWords} from '../../metrics/subject.ts'
 import {MOST_TEXT, type Part} from '../../sections/parts.ts'
-import {sectionOf, sentencesOf} from '../../sections/section.ts'
+import {sectionOf} from '../../sections/section.ts'
+import {sentencesOf} from '../../sections/sentences-of.ts'
 import type {Draft} from '../rule.ts'
 
 /** The metrics of one table, or one metric: what one finding is about. */

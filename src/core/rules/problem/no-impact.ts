@@ -1,4 +1,5 @@
-import {sectionOf, sentencesOf} from '../../sections/section.ts'
+import {sectionOf} from '../../sections/section.ts'
+import {sentencesOf} from '../../sections/sentences-of.ts'
 import {announcedSection} from '../announced-section.ts'
 import {type Draft, defineRule} from '../rule.ts'
 import {askMore, sayer, toldProblem} from './told.ts'

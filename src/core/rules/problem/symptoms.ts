@@ -1,5 +1,5 @@
 import {keptWith} from '../../document/kept.ts'
-import type {SentenceOfPart} from '../../sections/section.ts'
+import type {SentenceOfPart} from '../../sections/sentences-of.ts'
 import {tellsPain} from './disguises.ts'
 import {OTHER_PEOPLE} from './people.ts'
 import {sayer, type Told} from './told.ts'

@@ -1,7 +1,7 @@
 import {keptWith} from '../../document/kept.ts'
 import {lineAfter} from '../../sections/guidance-line.ts'
 import {type OwnSection, ownSectionsOn} from '../../sections/own-section.ts'
-import {sentencesOf} from '../../sections/section.ts'
+import {sentencesOf} from '../../sections/sentences-of.ts'
 import type {Problem} from '../../types.ts'
 import {sentenceFact, someSentence} from '../metric/lacking.ts'
 import {defineRule} from '../rule.ts'

@@ -1,4 +1,4 @@
-import {sentencesOf} from '../../sections/section.ts'
+import {sentencesOf} from '../../sections/sentences-of.ts'
 import {inSections} from '../in-sections.ts'
 import {defineRule} from '../rule.ts'
 import {rolloutIn, rolloutTypes} from './stages.ts'

@@ -2,7 +2,7 @@ import {keptWith} from '../../document/kept.ts'
 import type {Sentence} from '../../document/sentences.ts'
 import {isGuided} from '../../sections/guidance-line.ts'
 import {MOST_TEXT} from '../../sections/parts.ts'
-import {sentencesOf} from '../../sections/section.ts'
+import {sentencesOf} from '../../sections/sentences-of.ts'
 import {announcedSection} from '../announced-section.ts'
 import {defineRule} from '../rule.ts'
 

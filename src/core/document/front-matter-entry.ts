@@ -1,6 +1,6 @@
-import type {FrontMatter} from './document/front-matter.ts'
-import {lineEnd} from './document/lines.ts'
-import type {Range} from './types.ts'
+import type {Range} from '../types.ts'
+import type {FrontMatter} from './front-matter.ts'
+import {lineEnd} from './lines.ts'
 
 /**
  * Where a top-level key of front matter stands with its value, which may go on over several lines: without the line
