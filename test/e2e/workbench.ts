@@ -31,10 +31,14 @@ export class Workbench {
     await this.page.goto(url)
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor()
     const folders = this.page.locator('.explorer-folders-view .monaco-list')
-    // VS Code may read a .code-workspace before it can, and then takes it for one without folders.
+    // VS Code may read a .code-workspace before it can, and then takes it for one without folders: more than once, on a
+    // busy machine.
     const none = this.page.getByText('You have not yet added a folder to the workspace.')
     await folders.or(none).first().waitFor()
-    if (!(await folders.isVisible())) await this.page.reload()
+    for (let tries = 0; tries < 4 && !(await folders.isVisible()); tries++) {
+      await this.page.reload()
+      await folders.or(none).first().waitFor()
+    }
     await folders.waitFor()
   }
 
