@@ -44,7 +44,7 @@ const checks = [
  */
 export async function check() {
   await ensureBuild()
-  const counts = {passed: 0, failed: 0, skipped: 0}
+  const counts = {passed: 0, failed: 0, skipped: 0, failures: []}
   const waiting = [...checks]
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -55,6 +55,7 @@ export async function check() {
         console.log(`  ✓ ${name}`)
       } catch (error) {
         counts.failed++
+        counts.failures.push(`${name}\n${error.message}`)
         console.log(`  ✗ ${name}\n${error.message}`)
       }
     }

@@ -1,6 +1,13 @@
 import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {inspect} from 'node:util'
 import Mocha from 'mocha'
 import {register} from 'tsx/esm/api'
+import {root} from './setup/root.mjs'
+
+/** Loaded before the files. */
+const first = join(root, 'test', 'draws.ts')
 
 /**
  * Runs test files, TypeScript through tsx.
@@ -13,7 +20,14 @@ import {register} from 'tsx/esm/api'
  */
 export async function runMocha(files, {timeout = 10_000, reporter = 'spec', parallel = false} = {}) {
   const jobs = parallel ? availableParallelism() : 1
-  const mocha = new Mocha({timeout, reporter, color: false, parallel: jobs > 1, jobs, require: ['tsx']})
+  const mocha = new Mocha({
+    timeout,
+    reporter,
+    color: false,
+    parallel: jobs > 1,
+    jobs,
+    require: ['tsx', first],
+  })
   for (const file of files) mocha.addFile(file)
   // Mocha’s own processes load what `require` names, and then the files.
   return jobs > 1 ? countsOf(mocha) : inThisProcess(mocha)
@@ -21,6 +35,7 @@ export async function runMocha(files, {timeout = 10_000, reporter = 'spec', para
 
 async function inThisProcess(mocha) {
   const unregister = register()
+  await import(pathToFileURL(first).href)
   await mocha.loadFilesAsync()
   const counts = await countsOf(mocha)
   await unregister()
@@ -28,8 +43,12 @@ async function inThisProcess(mocha) {
 }
 
 async function countsOf(mocha) {
-  const {passes, failures, pending} = await new Promise(resolve => {
+  const failures = []
+  const stats = await new Promise(resolve => {
     const runner = mocha.run(() => resolve(runner.stats))
+    runner.on('fail', (test, error) =>
+      failures.push(`${test.fullTitle()}\n${error?.stack ?? inspect(error)}`),
+    )
   })
-  return {passed: passes, failed: failures, skipped: pending}
+  return {passed: stats.passes, failed: stats.failures, skipped: stats.pending, failures}
 }

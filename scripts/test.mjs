@@ -26,20 +26,24 @@ if (unknown.length > 0) {
 
 await ensureDependencies()
 await ensureBuild()
-const total = {passed: 0, failed: 0, skipped: 0}
+const total = {passed: 0, failed: 0}
+const failures = []
 for (const [name, perform] of Object.entries(stages)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   const started = Date.now()
   console.log(`\n${name}`)
   const counts = await perform().catch(error => {
     console.log(`  ✗ ${name} could not be run: ${error.stack ?? error}`)
-    return {passed: 0, failed: 1, skipped: 0}
+    return {passed: 0, failed: 1, failures: ['It could not be run: see above']}
   })
-  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0
+  for (const key of Object.keys(total)) total[key] += counts[key]
+  failures.push(...counts.failures.map(it => `✗ ${name}: ${it}`))
   console.log(
     `  ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
   )
 }
+// Once more, where one looks first.
+if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 

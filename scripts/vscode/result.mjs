@@ -1,6 +1,9 @@
 import {readFileSync, rmSync} from 'node:fs'
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Counts */
+/**
+ * @typedef {{passed: number, failed: number, skipped: number, failures: string[]}} Counts
+ *   `failures`: the names of what failed, each with the reason
+ */
 
 // test/vscode/run-mocha.ts and run-mocha-web.ts have the other end of these: the mark of the suites' own lines on a
 // console that VS Code writes to as well, and where the counts are left when all suites have run.

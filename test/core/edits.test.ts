@@ -127,7 +127,7 @@ describe('lint after edits', () => {
           }
         },
       ),
-      {numRuns: 25, seed: 5},
+      {numRuns: 25},
     )
   }).timeout(120_000)
 

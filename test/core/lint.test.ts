@@ -168,7 +168,7 @@ describe('lint', () => {
             }
           }
         }),
-        {numRuns: 400, seed: 8},
+        {numRuns: 400},
       )
     }).timeout(20_000)
   })

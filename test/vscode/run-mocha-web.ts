@@ -1,6 +1,6 @@
 import 'mocha/mocha.js'
 import * as vscode from 'vscode'
-import {report} from './report.ts'
+import {reported} from './report.ts'
 
 // As in run-mocha.ts. The counts are a line too: a worker of the browser has no file to leave them in.
 const lineMark = '│ '
@@ -18,18 +18,16 @@ export async function runMocha(files: Readonly<Record<string, string>>, load: ()
   const print = console.log.bind(console)
   const marked = (text: unknown) => print(String(text).replace(/^/gm, lineMark))
   Object.defineProperty(console, 'log', {configurable: true, get: () => marked})
-  mocha.setup({ui: 'bdd', timeout: 20_000, slow: 2_000, reporter: ConsoleReporter})
+  mocha.setup({ui: 'bdd', timeout: 20_000, slow: 2_000, reporter: Mocha.reporters.Base})
   try {
     load()
   } catch (error) {
     console.log(`The suites could not be loaded: ${stackOf(error)}`)
     throw error
   }
-  const {passes, failures, pending} = await new Promise<Mocha.Stats>(resolve => {
-    const runner = mocha.run(() => resolve(runner.stats as Mocha.Stats))
-  })
-  print(countsMark + JSON.stringify({passed: passes, failed: failures, skipped: pending}))
-  if (failures > 0) throw new Error(`${failures} failed`)
+  const counts = await reported(mocha, stackOf)
+  print(countsMark + JSON.stringify(counts))
+  if (counts.failed > 0) throw new Error(`${counts.failed} failed`)
 }
 
 async function fill(files: Readonly<Record<string, string>>): Promise<void> {
@@ -37,13 +35,6 @@ async function fill(files: Readonly<Record<string, string>>): Promise<void> {
   if (!folder) throw new Error('no workspace is open')
   for (const [name, text] of Object.entries(files)) {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, name), new TextEncoder().encode(text))
-  }
-}
-
-class ConsoleReporter extends Mocha.reporters.Base {
-  constructor(runner: Mocha.Runner) {
-    super(runner)
-    report(runner, stackOf)
   }
 }
 

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {format} from 'node:util'
 import Mocha from 'mocha'
-import {report} from './report.ts'
+import {type Counts, reported} from './report.ts'
 import {stackOf} from './stack.ts'
 
 // An extension host's console has much that is VS Code's own: scripts/vscode/result.mjs tells ours by this mark.
@@ -17,17 +17,16 @@ const lineMark = '│ '
 export async function runMocha(load: () => void): Promise<void> {
   const unmark = markConsole()
   try {
-    const {passes = 0, failures = 0, pending = 0} = await run(load)
-    const counts = {passed: passes, failed: failures, skipped: pending}
+    const counts = await run(load)
     writeFileSync(`${__filename}.result.json`, JSON.stringify(counts))
-    if (failures > 0) throw new Error(`${failures} failed`)
+    if (counts.failed > 0) throw new Error(`${counts.failed} failed`)
   } finally {
     unmark()
   }
 }
 
-async function run(load: () => void): Promise<Partial<Mocha.Stats>> {
-  const mocha = new Mocha({ui: 'bdd', timeout: 20_000, slow: 2_000, reporter: ConsoleReporter})
+async function run(load: () => void): Promise<Counts> {
+  const mocha = new Mocha({ui: 'bdd', timeout: 20_000, slow: 2_000, reporter: Mocha.reporters.Base})
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   try {
     load()
@@ -35,9 +34,7 @@ async function run(load: () => void): Promise<Partial<Mocha.Stats>> {
     console.log(`The suites could not be loaded: ${stackOf(error)}`)
     throw error
   }
-  return new Promise(resolve => {
-    const runner = mocha.run(() => resolve(runner.stats ?? {}))
-  })
+  return reported(mocha, stackOf)
 }
 
 /** Marks each line of `console.log`; VS Code lets nobody assign to it, and keeps `console.error` for itself. */
@@ -48,12 +45,5 @@ function markConsole(): () => void {
   Object.defineProperty(console, 'log', {configurable: true, get: () => marked})
   return () => {
     Object.defineProperty(console, 'log', original)
-  }
-}
-
-class ConsoleReporter extends Mocha.reporters.Base {
-  constructor(runner: Mocha.Runner) {
-    super(runner)
-    report(runner, stackOf)
   }
 }

@@ -19,9 +19,9 @@ describe('plain text', () => {
           assert.deepEqual(treeOfBlocks(readDocument(whole)), treeOfWhole(whole))
           if (isPlain(own)) plain++
         }),
-        {numRuns: 150, seed: 11},
+        {numRuns: 150},
       )
-      assert.ok(plain > 20, `${plain} texts of 150 read without remark`)
+      assert.ok(plain > 10, `${plain} texts of 150 read without remark`)
     }).timeout(20_000)
   }
 

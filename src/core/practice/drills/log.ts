@@ -80,8 +80,7 @@ export function readDrillLog(text: string): {
     const whole = {...entry, text: lines.join('\n').trim()}
     seen.set(JSON.stringify(whole), whole)
   }
-  const entries = [...seen.values()].sort(
-    (a, b) => compared(a.at, b.at) || compared(a.exercise, b.exercise) || compared(a.text, b.text),
-  )
+  // A key begins with the time, and tells all that differs: the order is the same in whichever they stand.
+  const entries = [...seen].sort(([a], [b]) => compared(a, b)).map(([, entry]) => entry)
   return {entries, unread}
 }

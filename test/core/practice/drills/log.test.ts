@@ -57,6 +57,12 @@ describe('the log of drills', () => {
     )
   })
 
+  it('has two of one minute in the same order, in whichever they stand', () => {
+    const [a, b] = [entry({seconds: 0}), entry({seconds: 1})]
+    const read = (...entries: DrillEntry[]) => readDrillLog(entries.map(drillEntry).join('\n')).entries
+    assert.deepEqual(read(b, a), read(a, b))
+  })
+
   it('loses nothing where git has left two versions, and counts what stands in both once', () => {
     const [a, b] = [entry(), entry({at: '2027-03-10T08:00', score: 20})]
     const merged = `<<<<<<< ours\n${drillEntry(a)}=======\n${drillEntry(a)}\n${drillEntry(b)}>>>>>>> theirs\n`
