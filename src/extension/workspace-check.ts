@@ -30,8 +30,9 @@ export class WorkspaceCheck implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[]
   readonly #known = new Map<string, vscode.Uri>()
   readonly #changed = new Map<string, vscode.Uri>()
-  /** The last check of each file. */
-  readonly #latest = new Map<string, symbol>()
+  /** The number of the check whose findings are shown, by file: of several at a time the one begun last wins. */
+  readonly #shown = new Map<string, number>()
+  #checks = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #isOn = false
 
@@ -48,7 +49,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       anything,
       files.onDidCreate(uri => this.#checkSoon(uri)),
       files.onDidChange(uri => this.#checkSoon(uri)),
-      anything.onDidDelete(deleted => this.#forget(deleted)),
+      anything.onDidDelete(deleted => this.#readAgain(deleted)),
       vscode.workspace.onDidOpenTextDocument(({uri}) => this.#collection.delete(uri)),
       vscode.workspace.onDidCloseTextDocument(({uri, languageId}) => {
         if (languageId === 'markdown' && vscode.workspace.getWorkspaceFolder(uri)) this.#checkSoon(uri)
@@ -94,7 +95,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   clear(): void {
     this.#collection.clear()
     this.#known.clear()
-    this.#latest.clear()
+    this.#shown.clear()
     this.#setOn(false)
   }
 
@@ -103,14 +104,14 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   async #check(uri: vscode.Uri, text: string, isStopped: () => boolean): Promise<LintResult | undefined> {
-    const own = Symbol()
-    this.#latest.set(uri.toString(), own)
+    const number = ++this.#checks
     const result = await this.#checker.checkTextInSlices(uri, text, isStopped)
     // A short check has no slices, and many of them in one go would hold up the editor.
     await new Promise<void>(resolve => setTimeout(resolve, 0))
     if (!result || isStopped()) return undefined
     // The file may have changed once more, and its last text been checked meanwhile.
-    if (this.#latest.get(uri.toString()) !== own) return result
+    if ((this.#shown.get(uri.toString()) ?? 0) > number) return result
+    this.#shown.set(uri.toString(), number)
     const place = placedText(uri, text)
     if (isOpen(uri)) this.#collection.delete(uri)
     else
@@ -132,21 +133,22 @@ export class WorkspaceCheck implements vscode.Disposable {
     const uris = [...this.#changed.values()]
     this.#changed.clear()
     for (const uri of uris.filter(isWanted)) {
-      this.#known.set(uri.toString(), uri)
       const {text} = await readText(uri)
       if (!this.#isOn) return
-      if (text === undefined) this.#collection.delete(uri)
-      else await this.#check(uri, text, () => !this.#isOn)
+      if (text === undefined) {
+        this.#known.delete(uri.toString())
+        this.#collection.delete(uri)
+      } else {
+        this.#known.set(uri.toString(), uri)
+        await this.#check(uri, text, () => !this.#isOn)
+      }
     }
   }
 
-  #forget(deleted: vscode.Uri): void {
-    const isGone = (uri: vscode.Uri) =>
-      uri.toString() === deleted.toString() || uri.path.startsWith(`${deleted.path}/`)
+  /** What is said to be deleted may be there again by now, as after a change of branches: the disk knows. */
+  #readAgain(deleted: vscode.Uri): void {
     for (const [key, uri] of this.#known) {
-      if (!isGone(uri)) continue
-      this.#known.delete(key)
-      this.#collection.delete(uri)
+      if (key === deleted.toString() || uri.path.startsWith(`${deleted.path}/`)) this.#checkSoon(uri)
     }
   }
 
