@@ -13,6 +13,17 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return at(path)
 }
 
+/**
+ * Writes a file as a person does. On Linux VS Code may hear nothing of what else happens in a folder that was made
+ * together with the one it is in.
+ */
+export async function writeInEditor(path: string, text: string): Promise<vscode.Uri> {
+  const {document, edit} = await vscode.window.showTextDocument(await write(path, ''))
+  await edit(builder => builder.insert(new vscode.Position(0, 0), text))
+  await document.save()
+  return document.uri
+}
+
 export async function read(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(at(path)))
 }

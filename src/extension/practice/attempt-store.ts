@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {Attempt, BrokenAttempt} from '../../core/practice/attempts/attempt.ts'
+import {isWithin} from '../own-files.ts'
 import {type Entries, type Entry, readAttemptFiles} from './attempt-files.ts'
 import {practiceFolder} from './practice-folder.ts'
 
@@ -10,6 +11,8 @@ const SETTLED = 2_000
 /** Changes when entries are kept in another form, or files are read otherwise. */
 const FORM = 1
 const INDEX = 'attempts.json'
+/** Paths in the practice folder that are none of ours, as those of git. */
+const HIDDEN = /\/\./
 
 /**
  * The attempts of the practice folder. The files are the truth; what was read of them is kept beside, so that a window
@@ -95,19 +98,26 @@ export class AttemptStore implements vscode.Disposable {
   }
 
   #watch(): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(this.#folder, '**/*.md'),
-    )
-    const soon = () => {
+    const folder = this.#folder
+    // Of a folder that comes or goes nothing is said of the files in it.
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'))
+    const soon = ({path}: vscode.Uri) => {
+      if (HIDDEN.test(path.slice(folder.path.length))) return
       this.#filesChanged.fire()
       clearTimeout(this.#timer)
       if (this.#reading) this.#timer = setTimeout(() => void this.refresh(), DELAY)
     }
     return vscode.Disposable.from(
       watcher,
-      watcher.onDidChange(soon),
+      watcher.onDidChange(uri => {
+        if (uri.path.endsWith('.md')) soon(uri)
+      }),
       watcher.onDidCreate(soon),
       watcher.onDidDelete(soon),
+      // On Linux VS Code does not watch a folder in a folder that came with it.
+      vscode.workspace.onDidSaveTextDocument(({uri}) => {
+        if (isWithin(uri, folder)) soon(uri)
+      }),
     )
   }
 
