@@ -37,7 +37,10 @@ export function gather({chunks, placeOf}: Survey, lexicon: Lexicon): Evidence[] 
   }
   const last = Math.max(ends.asking, ends.telling)
   const traits = traitsOf(lexicon)
-  const counted = chunks.map(({layout, offset}) => ({...count(layout, lexicon), layout, offset}))
+  const counted = chunks.map(({layout, offset}) => {
+    const {placed, plans, total, holdings} = count(layout, lexicon)
+    return {placed, plans, total, holdings, layout, offset}
+  })
   const holdings = joined(counted, traits.length)
   const collectors = traits.map(trait => new Collector(trait, trait.asks ? ends.asking : ends.telling))
   // Behind the opening it does not matter any more which unit stands where.

@@ -135,17 +135,19 @@ function outermostIn(section: Section, whole: number): Section {
  */
 function headingOf(filled: readonly Holding[]): Section | undefined {
   let best: {holding: Holding; value: number} | undefined
-  const called = new Set<string>()
+  const named: Holding[] = []
   for (const holding of filled) {
-    const {section, rank, whole} = holding
-    const name = `${section.mark.kind} ${rank}`
-    if (called.has(name) || isWithinAnother(holding)) continue
+    if (named.some(it => isCalledAlike(it, holding)) || isWithinAnother(holding)) continue
     // The last rank is that of many names.
-    if (whole && rank < 1) called.add(name)
+    if (holding.whole && holding.rank < 1) named.push(holding)
     const value = worthOf(holding)
     if (!best || value > best.value + MARGIN) best = {holding, value}
   }
   return best?.holding.section
+}
+
+function isCalledAlike(a: Holding, b: Holding): boolean {
+  return a.rank === b.rank && a.section.mark.kind === b.section.mark.kind
 }
 
 function worthOf({section, total, shows, hints, rank, whole}: Holding): number {
