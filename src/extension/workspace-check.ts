@@ -3,6 +3,7 @@ import type {LintResult} from '../core/lint.ts'
 import type {Checker} from './checker.ts'
 import {toDiagnostic} from './diagnostics.ts'
 import {findFiles, isExcluded} from './find-files.ts'
+import {isWithin} from './own-files.ts'
 import {placedText} from './places.ts'
 
 const MARKDOWN = '**/*.{md,markdown}'
@@ -137,6 +138,8 @@ export class WorkspaceCheck implements vscode.Disposable {
       if (!this.#isOn) return
       if (text === undefined) {
         this.#known.delete(uri.toString())
+        // Nor is shown what a check begun before will find.
+        this.#shown.set(uri.toString(), ++this.#checks)
         this.#collection.delete(uri)
       } else {
         this.#known.set(uri.toString(), uri)
@@ -147,9 +150,7 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   /** What is said to be deleted may be there again by now, as after a change of branches: the disk knows. */
   #readAgain(deleted: vscode.Uri): void {
-    for (const [key, uri] of this.#known) {
-      if (key === deleted.toString() || uri.path.startsWith(`${deleted.path}/`)) this.#checkSoon(uri)
-    }
+    for (const uri of this.#known.values()) if (isWithin(uri, deleted)) this.#checkSoon(uri)
   }
 
   #setOn(isOn: boolean): void {

@@ -38,6 +38,7 @@ export function gather({chunks, placeOf}: Survey, lexicon: Lexicon): Evidence[] 
   const last = Math.max(ends.asking, ends.telling)
   const traits = traitsOf(lexicon)
   const counted = chunks.map(({layout, offset}) => {
+    // No spread: it is slow, and this is done for each chunk at each edit.
     const {placed, plans, total, holdings} = count(layout, lexicon)
     return {placed, plans, total, holdings, layout, offset}
   })
