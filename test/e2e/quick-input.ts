@@ -1,5 +1,8 @@
-import type {Locator, Page} from 'playwright-core'
+import {errors, type Locator, type Page} from 'playwright-core'
 import {eventually} from './eventually.ts'
+
+/** Milliseconds after which a person would press the key again. */
+const SOON = 2_000
 
 /** The box at the top of the window: palette, quick open, and whatever an extension asks there. */
 export class QuickInput {
@@ -28,6 +31,17 @@ export class QuickInput {
   /** Replaces what is in the box. */
   async type(text: string): Promise<void> {
     await this.input().fill(text)
+  }
+
+  /** Replaces what is in the box if there is one by now: a key that is pressed while the focus moves opens none. */
+  async typeIfOpen(text: string): Promise<boolean> {
+    try {
+      await this.input().fill(text, {timeout: SOON})
+      return true
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) return false
+      throw error
+    }
   }
 
   /** Types an answer to a question and confirms it. */

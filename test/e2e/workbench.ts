@@ -51,7 +51,7 @@ export class Workbench {
     // A palette that opens before VS Code knows all extensions does not learn of them: it is opened again.
     const ask = async () => {
       await this.page.keyboard.press('F1')
-      await this.quickInput.type(`>${title}`)
+      if (!(await this.quickInput.typeIfOpen(`>${title}`))) return false
       if (await this.quickInput.offers(title)) return true
       await this.page.keyboard.press('Escape')
       return false
